@@ -1,0 +1,83 @@
+package dev.steelyard.cli.failure;
+
+import dev.steelyard.core.error.DecisionException;
+import dev.steelyard.core.error.Place;
+import dev.steelyard.core.error.Subject;
+import dev.steelyard.core.error.Violation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A document does not state a decision. */
+public final class RefusedDocument extends CommandFailure {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String name;
+  private final String text;
+  private final transient List<Violation> violations;
+
+  /**
+   * Refuses a document that cannot be read.
+   *
+   * @param name as the user gave it
+   * @param text the whole document
+   * @param cause everything that is wrong with it
+   */
+  public RefusedDocument(String name, String text, DecisionException cause) {
+    this(name, text, cause, subject -> Optional.empty());
+  }
+
+  /**
+   * Refuses a document that was read but cannot be evaluated.
+   *
+   * @param name as the user gave it
+   * @param text the whole document
+   * @param cause everything that is wrong with it
+   * @param places where the parts of the decision stand in the document
+   */
+  public RefusedDocument(
+      String name,
+      String text,
+      DecisionException cause,
+      Function<Subject, Optional<Place>> places) {
+    super(cause.getMessage());
+    this.name = name;
+    this.text = text;
+    this.violations = cause.violations().stream().map(each -> placed(each, places)).toList();
+    initCause(cause);
+  }
+
+  private static Violation placed(Violation violation, Function<Subject, Optional<Place>> places) {
+    return violation.place().isPresent()
+        ? violation
+        : places.apply(violation.subject()).map(violation::at).orElse(violation);
+  }
+
+  /**
+   * The name of the document.
+   *
+   * @return as the user gave it
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The document.
+   *
+   * @return its whole text
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Everything that is wrong with it.
+   *
+   * @return at least one violation
+   */
+  public List<Violation> violations() {
+    return violations;
+  }
+}

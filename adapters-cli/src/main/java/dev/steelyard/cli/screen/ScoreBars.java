@@ -1,0 +1,106 @@
+package dev.steelyard.cli.screen;
+
+import dev.steelyard.cli.text.DisplayWidth;
+import dev.steelyard.cli.text.Fit;
+import dev.steelyard.cli.text.Page;
+import dev.steelyard.core.explanation.Vocabulary;
+import dev.steelyard.core.port.Outcome;
+import dev.steelyard.core.result.RankedAlternative;
+import java.util.List;
+
+/**
+ * One bar per alternative, in ranking order; from three alternatives on also how often it is first.
+ */
+final class ScoreBars {
+
+  private static final double FULL_SCORE = 100;
+  private static final int WIDEST_BAR = 40;
+  private static final int SHORTEST_BAR = 6;
+  private static final int SCORE_WIDTH = 7;
+  private static final int FIRST_WIDTH = 12;
+  private static final int SHORT_FIRST_WIDTH = 10;
+  private static final int LEAST_WIDTH_FOR_WORDS = 64;
+
+  private final Outcome outcome;
+  private final Page page;
+  private final Vocabulary names;
+  private final List<RankedAlternative> ranked;
+
+  ScoreBars(Outcome outcome, Page page) {
+    this.outcome = outcome;
+    this.page = page;
+    this.names = new Vocabulary(outcome.decision());
+    this.ranked = outcome.evaluation().ranking().ranked();
+  }
+
+  void draw() {
+    if (several()) {
+      page.line(Fit.spaces(2 + numberWidth() + nameWidth() + 2 + barWidth()) + heading());
+    }
+    ranked.forEach(each -> page.line(line(each)));
+  }
+
+  private boolean several() {
+    return ranked.size() > 2;
+  }
+
+  private String heading() {
+    return Fit.right("points", SCORE_WIDTH) + Fit.right("first in", firstWidth());
+  }
+
+  private boolean inWords() {
+    return page.surface().width() >= LEAST_WIDTH_FOR_WORDS;
+  }
+
+  private int firstWidth() {
+    if (!several()) {
+      return 0;
+    }
+    return inWords() ? FIRST_WIDTH : SHORT_FIRST_WIDTH;
+  }
+
+  private String line(RankedAlternative each) {
+    String name = Fit.cut(name(each), nameWidth(), page.ellipsis());
+    int index = outcome.decision().alternativeIds().indexOf(each.alternative());
+    String bar = barWidth() == 0 ? "" : page.bar().of(each.score() / FULL_SCORE, barWidth());
+    return "  "
+        + number(each)
+        + Fit.left(name, nameWidth() + 2)
+        + page.ink().identity(index, bar)
+        + Fit.spaces(barWidth() - bar.length())
+        + Fit.right(Figures.tenths(each.score()), SCORE_WIDTH)
+        + first(each);
+  }
+
+  private String name(RankedAlternative each) {
+    return Fit.printable(names.alternative(each.alternative()));
+  }
+
+  private String number(RankedAlternative each) {
+    return several() ? Fit.right(each.rank() + " ", numberWidth()) : "";
+  }
+
+  private int numberWidth() {
+    return several() ? String.valueOf(ranked.size()).length() + 2 : 0;
+  }
+
+  private String first(RankedAlternative each) {
+    if (!several()) {
+      return "";
+    }
+    double share = outcome.robustness().first().of(each.alternative());
+    String figure = inWords() ? Figures.hundredths(share) : Figures.shortHundredths(share);
+    return Fit.right(figure, firstWidth());
+  }
+
+  private int nameWidth() {
+    int longest = ranked.stream().mapToInt(each -> DisplayWidth.of(name(each))).max().orElse(0);
+    return Math.min(longest, page.surface().width() * 2 / 5);
+  }
+
+  private int barWidth() {
+    int figures = SCORE_WIDTH + firstWidth();
+    int free = page.surface().width() - 2 - numberWidth() - nameWidth() - 2 - figures;
+    return free < SHORTEST_BAR ? 0 : Math.min(free, WIDEST_BAR);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.steelyard.cli;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of failure, whole. */
+class ErrorScreensTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          invalid            | steelyard rank broken.yaml
+          invalid-json       | steelyard rank broken.json
+          unreadable         | steelyard rank unreadable.json
+          cannot-calculate   | steelyard rank no-weight.yaml
+          no-such-file       | steelyard rank nowhere.yaml
+          no-such-template   | steelyard rank bakend
+          folder             | steelyard rank .
+          not-utf8           | steelyard rank latin1.yaml
+          check-missing      | steelyard check nowhere.yaml level.json
+          misspelt-command   | steelyard rnak hosting.yaml
+          misspelt-option    | steelyard rank hosting.yaml --fromat json
+          unknown-option     | steelyard rank hosting.yaml --quantum
+          missing-file       | steelyard rank
+          missing-set        | steelyard whatif hosting.yaml
+          too-many           | steelyard rank hosting.yaml level.json
+          wrong-format       | steelyard rank hosting.yaml --format jsn
+          wrong-number       | steelyard rank hosting.yaml --variations many
+          wrong-requirement  | steelyard rank hosting.yaml --require certain
+          no-variations      | steelyard rank hosting.yaml --variations 0
+          no-value           | steelyard rank hosting.yaml --seed
+          unknown-method     | steelyard rank hosting.yaml --method weighted-sun
+          unknown-question   | steelyard rank backend --answer taem=JavaScript
+          unknown-answer     | steelyard rank backend --answer team=JavaScrip --answer data=vital
+          no-answer          | steelyard rank backend --answer team
+          answers-file       | steelyard rank backend --answers wrong-answers.yaml
+          answers-unread     | steelyard rank backend --answers unreadable.json
+          unknown-pair       | steelyard explain hosting.yaml sever
+          same-pair          | steelyard explain hosting.yaml server server
+          lonely-pair        | steelyard explain one.yaml
+          wrong-change       | steelyard whatif hosting.yaml --set server.support=god --set weight.cots=3
+          cannot-write       | steelyard check hosting.yaml --format markdown
+          unknown-template   | steelyard templates show bakend
+          unknown-schema     | steelyard schema decisions
+          unknown-help       | steelyard help verdict
+          unknown-only       | steelyard ask backend --only tame
+          no-questions       | steelyard ask hosting.yaml
+          no-terminal        | steelyard ask backend
+          no-input           | steelyard ask backend --no-input
+          ask-ending         | steelyard ask backend --answer team=both -o answers.txt
+          wrong-port         | steelyard serve --port 99999
+          """)
+  void says_what_is_wrong_and_what_to_do(String name, String command) {
+    Golden.matches("error/" + name, Shell.withExamples(folder).run(command).text(command));
+  }
+}

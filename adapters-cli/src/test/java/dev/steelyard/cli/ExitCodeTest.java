@@ -1,0 +1,59 @@
+package dev.steelyard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExitCodeTest {
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0   | steelyard
+          0   | steelyard rank hosting.yaml
+          0   | steelyard rank level.json
+          0   | steelyard rank missing-fact.yaml
+          0   | steelyard rank hosting.yaml --require lead
+          1   | steelyard rank hosting.yaml --require clear-lead
+          1   | steelyard rank missing-fact.yaml --require lean
+          0   | steelyard check hosting.yaml
+          1   | steelyard check hosting.yaml --strict
+          0   | steelyard check level.json knocked-out.yaml
+          2   | steelyard rank
+          2   | steelyard rank hosting.yaml --nonsense
+          2   | steelyard ask backend
+          2   | steelyard rank backend --answer team=Cobol
+          3   | steelyard rank broken.yaml
+          3   | steelyard check level.json broken.yaml
+          3   | steelyard rank no-weight.yaml
+          4   | steelyard rank nowhere.yaml
+          4   | steelyard check broken.yaml nowhere.yaml
+          4   | steelyard rank hosting.yaml -o nowhere/result.json
+          """)
+  void tells_the_caller(int code, String command) {
+    assertThat(Shell.withExamples(folder).run(command).exit()).isEqualTo(code);
+  }
+
+  @Test
+  void has_the_codes_that_are_documented() {
+    assertThat(Stream.of(ExitCode.values()).map(ExitCode::status))
+        .containsExactly(0, 1, 2, 3, 4, 70, 130);
+  }
+
+  @Test
+  void every_code_is_explained_in_the_help() {
+    String help = new Shell(folder).run("steelyard help exit-codes").out().replaceAll("\\s+", " ");
+    for (ExitCode each : ExitCode.values()) {
+      assertThat(help).contains(" " + each.status() + " " + each.meaning());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.steelyard.core.engine;
+
+import dev.steelyard.core.decision.Alternative;
+import dev.steelyard.core.error.ErrorCode;
+import dev.steelyard.core.error.InvalidDecisionException;
+import dev.steelyard.core.error.Subject;
+import dev.steelyard.core.error.Violation;
+import dev.steelyard.core.error.Violations;
+import dev.steelyard.core.explanation.Comparison;
+import dev.steelyard.core.port.Explanation;
+import dev.steelyard.core.port.Outcome;
+import dev.steelyard.core.verdict.ReasonSentences;
+import java.util.List;
+import java.util.Optional;
+
+/** Explains any pair of alternatives of an answer. */
+final class PairExplanation {
+
+  private final Outcome outcome;
+
+  PairExplanation(Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  Explanation explain(String first, String second) {
+    var violations = new Violations();
+    Optional<String> one = inPlay("first", first, violations);
+    Optional<String> other = inPlay("second", second, violations);
+    violations.throwIfAny();
+    if (one.equals(other)) {
+      throw new InvalidDecisionException(List.of(same(second)));
+    }
+    return explanation(outcome.evaluation().compare(one.orElseThrow(), other.orElseThrow()));
+  }
+
+  /** Sentences speak for the one that is ahead, whichever was asked for first. */
+  private Explanation explanation(Comparison comparison) {
+    var ahead = comparison.gap() < 0 ? comparison.reversed() : comparison;
+    var reasons =
+        new ReasonSentences(outcome.decision(), outcome.weights(), outcome.evaluation(), ahead);
+    return new Explanation(comparison, reasons.sentences());
+  }
+
+  private Optional<String> inPlay(String which, String idOrName, Violations violations) {
+    var known = outcome.evaluation().ranking().order();
+    Optional<String> id =
+        known.contains(idOrName) ? Optional.of(idOrName) : named(idOrName).filter(known::contains);
+    if (id.isEmpty()) {
+      violations.add(
+          Violation.of(
+                  ErrorCode.UNKNOWN_ALTERNATIVE,
+                  Subject.at("options", which),
+                  "There is no alternative \"" + idOrName + "\" in play.")
+              .choices(idOrName, known));
+    }
+    return id;
+  }
+
+  private Optional<String> named(String name) {
+    return outcome.decision().alternatives().stream()
+        .filter(each -> each.name().equals(name))
+        .map(Alternative::id)
+        .findFirst();
+  }
+
+  private static Violation same(String name) {
+    return Violation.of(
+        ErrorCode.INVALID_OPTION,
+        Subject.at("options", "second"),
+        "\"" + name + "\" cannot be compared with itself.");
+  }
+}

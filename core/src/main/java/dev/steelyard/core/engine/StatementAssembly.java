@@ -1,0 +1,102 @@
+package dev.steelyard.core.engine;
+
+import dev.steelyard.core.explanation.Argument;
+import dev.steelyard.core.explanation.Comparison;
+import dev.steelyard.core.explanation.Sentence;
+import dev.steelyard.core.explanation.SentenceKey;
+import dev.steelyard.core.interview.AdviceSentences;
+import dev.steelyard.core.interview.Consultation;
+import dev.steelyard.core.port.EvaluationOptions;
+import dev.steelyard.core.port.Statements;
+import dev.steelyard.core.robustness.Judgement;
+import dev.steelyard.core.robustness.Robustness;
+import dev.steelyard.core.verdict.ChangeSentences;
+import dev.steelyard.core.verdict.EvidenceCount;
+import dev.steelyard.core.verdict.EvidenceSentences;
+import dev.steelyard.core.verdict.KnockoutSentences;
+import dev.steelyard.core.verdict.ReasonSentences;
+import dev.steelyard.core.verdict.SettlingSentences;
+import dev.steelyard.core.verdict.Verdict;
+import dev.steelyard.core.verdict.VerdictSentences;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Collects every sentence about an answer. */
+final class StatementAssembly {
+
+  private final Judgement judgement;
+  private final Robustness robustness;
+  private final Verdict verdict;
+  private final EvaluationOptions options;
+
+  StatementAssembly(
+      Judgement judgement, Robustness robustness, Verdict verdict, EvaluationOptions options) {
+    this.judgement = judgement;
+    this.robustness = robustness;
+    this.verdict = verdict;
+    this.options = options;
+  }
+
+  Statements statements(
+      List<Comparison> comparisons, EvidenceCount evidence, Optional<Consultation> offer) {
+    var decision = judgement.decision();
+    return new Statements(
+        verdict(),
+        comparisons.stream().limit(1).flatMap(this::reasons).toList(),
+        new ChangeSentences(judgement, robustness).sentences(),
+        settling(),
+        new EvidenceSentences(decision, evidence).sentences(),
+        new AdviceSentences(decision).sentences(offer, judgement.leader()),
+        conventions());
+  }
+
+  private List<Sentence> verdict() {
+    return Stream.concat(
+            new VerdictSentences(judgement, robustness, verdict).sentences().stream(),
+            new KnockoutSentences(judgement.decision()).sentences().stream())
+        .toList();
+  }
+
+  private Stream<Sentence> reasons(Comparison comparison) {
+    return new ReasonSentences(
+            judgement.decision(), judgement.weights(), judgement.evaluation(), comparison)
+        .sentences().stream();
+  }
+
+  private List<Sentence> settling() {
+    return OutcomeAssembly.unsettled(verdict)
+        ? new SettlingSentences(options.rules(), judgement, robustness, verdict).sentences()
+        : List.of();
+  }
+
+  private List<Sentence> conventions() {
+    return List.of(
+        variations(),
+        Sentence.of(SentenceKey.POINTS_MEAN),
+        Sentence.of(SentenceKey.STEP_MEANS),
+        Sentence.of(SentenceKey.RATIOS_STAY),
+        cutOffs());
+  }
+
+  private Sentence variations() {
+    var plan = options.variations();
+    return Sentence.of(SentenceKey.VARIATIONS)
+        .with("n", new Argument.Digits(plan.count()))
+        .with("x", new Argument.Share(plan.weightSpread()))
+        .with("seed", String.valueOf(plan.seed()));
+  }
+
+  private Sentence cutOffs() {
+    var rules = options.rules();
+    return Sentence.of(SentenceKey.CUT_OFFS)
+        .with("x", hundredths(rules.clearLead()))
+        .with("y", hundredths(rules.lead()))
+        .with("z", hundredths(rules.lean()))
+        .with("p", new Argument.Points(rules.leastLead()));
+  }
+
+  private static Argument hundredths(double share) {
+    return new Argument.Digits(Math.round(share * 100));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.steelyard.core.method;
+
+import java.util.List;
+
+/**
+ * Adds methods from another jar, found with {@link java.util.ServiceLoader}. A provider has a
+ * public constructor without parameters.
+ */
+public interface MethodProvider {
+
+  /**
+   * The methods it adds.
+   *
+   * @return methods with ids that no other method has
+   */
+  List<AggregationMethod> methods();
+}

@@ -1,0 +1,16 @@
+package dev.steelyard.core.port;
+
+import dev.steelyard.core.method.MethodDescription;
+import java.util.List;
+
+/** Lists the aggregation methods. */
+@FunctionalInterface
+public interface ListMethods {
+
+  /**
+   * All methods of the catalogue.
+   *
+   * @return sorted by id
+   */
+  List<MethodDescription> methods();
+}

@@ -1,0 +1,43 @@
+package dev.steelyard.core.robustness;
+
+import dev.steelyard.core.math.Ordered;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * In which part of the variations each alternative came first. Alternatives that tie for first
+ * share that variation equally.
+ *
+ * @param plan what was varied, how often, from which seed
+ * @param share alternative id to its part, 0 to 1, in the order stated; they sum to 1
+ */
+public record FirstShares(VariationPlan plan, Map<String, Double> share) {
+
+  /** Copies the shares. */
+  public FirstShares {
+    Objects.requireNonNull(plan, "plan");
+    share = Ordered.copy(share);
+  }
+
+  /**
+   * The part of the variations in which an alternative came first.
+   *
+   * @param alternative its id
+   * @return 0 to 1; 0 for alternatives that are not in play
+   */
+  public double of(String alternative) {
+    return share.getOrDefault(alternative, 0.0);
+  }
+
+  /**
+   * The alternative that came first most often.
+   *
+   * @return empty when nothing is in play; the first one stated among equals
+   */
+  public Optional<String> mostOften() {
+    return share.entrySet().stream()
+        .reduce((a, b) -> a.getValue() >= b.getValue() ? a : b)
+        .map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,202 @@
+package dev.steelyard.core.robustness;
+
+import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.result.Evaluation;
+import dev.steelyard.core.result.RankedAlternative;
+import dev.steelyard.core.result.Ranking;
+import dev.steelyard.core.value.ValueTable;
+import dev.steelyard.core.weight.Weights;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A decision together with what was computed from it. Rows, scores and gaps are found in constant
+ * time.
+ */
+public final class Judgement {
+
+  private final Decision decision;
+  private final ValueTable table;
+  private final Weights weights;
+  private final Evaluation evaluation;
+  private final double tolerance;
+  private final Map<String, Double> scores = new HashMap<>();
+  private final Map<String, Integer> rows = new HashMap<>();
+
+  /**
+   * A judgement.
+   *
+   * @param decision what people state
+   * @param table the performances of the alternatives in play
+   * @param weights what every criterion counts
+   * @param evaluation scores and ranking
+   */
+  public Judgement(Decision decision, ValueTable table, Weights weights, Evaluation evaluation) {
+    this.decision = Objects.requireNonNull(decision, "decision");
+    this.table = Objects.requireNonNull(table, "table");
+    this.weights = Objects.requireNonNull(weights, "weights");
+    this.evaluation = Objects.requireNonNull(evaluation, "evaluation");
+    this.tolerance = ranking().tolerance();
+    ranking().ranked().forEach(each -> scores.put(each.alternative(), each.score()));
+    for (int i = 0; i < table.alternatives().size(); i++) {
+      rows.put(table.alternatives().get(i), i);
+    }
+  }
+
+  /**
+   * What people state.
+   *
+   * @return the decision, answers included
+   */
+  public Decision decision() {
+    return decision;
+  }
+
+  /**
+   * The performances of the alternatives in play.
+   *
+   * @return one row per alternative, one column per judged criterion
+   */
+  public ValueTable table() {
+    return table;
+  }
+
+  /**
+   * What every criterion counts.
+   *
+   * @return one weight per column of the table
+   */
+  public Weights weights() {
+    return weights;
+  }
+
+  /**
+   * Scores, ranking and contributions.
+   *
+   * @return what the method made of table and weights
+   */
+  public Evaluation evaluation() {
+    return evaluation;
+  }
+
+  /**
+   * The ranking.
+   *
+   * @return highest score first
+   */
+  public Ranking ranking() {
+    return evaluation.ranking();
+  }
+
+  /**
+   * The alternative that alone has the highest score.
+   *
+   * @return empty when several share it, or none is in play
+   */
+  public Optional<String> leader() {
+    List<String> first = ranking().first();
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The first alternative of the ranking, whether or not it shares its rank.
+   *
+   * @return empty when none is in play
+   */
+  public Optional<String> top() {
+    return ranked(0);
+  }
+
+  /**
+   * The second alternative of the ranking.
+   *
+   * @return empty when fewer than two are in play
+   */
+  public Optional<String> runnerUp() {
+    return ranked(1);
+  }
+
+  private Optional<String> ranked(int place) {
+    return ranking().ranked().stream().skip(place).map(RankedAlternative::alternative).findFirst();
+  }
+
+  /**
+   * How far the top is ahead of the runner-up.
+   *
+   * @return at least 0 points
+   */
+  public double lead() {
+    return runnerUp().map(second -> gap(top().orElseThrow(), second)).orElse(0.0);
+  }
+
+  /**
+   * The difference of two scores.
+   *
+   * @param first the id of one in play
+   * @param second the id of another
+   * @return the score of the first minus that of the second; 0 when they tie
+   */
+  public double gap(String first, String second) {
+    double gap = score(first) - score(second);
+    return Math.abs(gap) <= tolerance ? 0 : gap;
+  }
+
+  /**
+   * The score of an alternative.
+   *
+   * @param alternative the id of one in play
+   * @return 0 to 100 points
+   */
+  double score(String alternative) {
+    return scores.get(alternative);
+  }
+
+  /**
+   * The distance up to which two scores are equal.
+   *
+   * @return at least 0 points
+   */
+  public double tolerance() {
+    return tolerance;
+  }
+
+  /**
+   * The row of an alternative in the table.
+   *
+   * @param alternative an id
+   * @return from 0; -1 for one that is not in play
+   */
+  public int row(String alternative) {
+    return rows.getOrDefault(alternative, -1);
+  }
+
+  /**
+   * How much better one alternative is than another on a criterion.
+   *
+   * @param first an id
+   * @param second another id
+   * @param j column of the criterion
+   * @return difference of their values, -100 to 100
+   */
+  double difference(String first, String second, int j) {
+    return table.values().value(row(first), j) - table.values().value(row(second), j);
+  }
+
+  /** The number of criteria. */
+  int width() {
+    return table.criteria().size();
+  }
+
+  /** The id of a criterion. */
+  String criterion(int j) {
+    return table.criteria().get(j).id();
+  }
+
+  /** Every alternative in play but one, in ranking order. */
+  List<String> others(String alternative) {
+    return ranking().order().stream().filter(each -> !each.equals(alternative)).toList();
+  }
+}

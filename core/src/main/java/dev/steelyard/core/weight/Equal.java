@@ -1,0 +1,31 @@
+package dev.steelyard.core.weight;
+
+import dev.steelyard.core.decision.CriteriaNode;
+import dev.steelyard.core.error.Violation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Equal weights among siblings: {@code w_j = 1 / n} for n siblings, level by level. A criterion in
+ * a large group therefore counts less than one that stands alone.
+ */
+public record Equal() implements Weighting {
+
+  @Override
+  public String by() {
+    return "equal";
+  }
+
+  @Override
+  public List<Violation> violations(List<CriteriaNode> siblings) {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, Double> shareOut(List<CriteriaNode> siblings) {
+    var shares = new LinkedHashMap<String, Double>();
+    siblings.forEach(node -> shares.put(node.id(), 1.0));
+    return shares;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.steelyard.core.weight;
+
+import dev.steelyard.core.decision.CriteriaNode;
+import dev.steelyard.core.decision.WeightStatement;
+import java.util.List;
+import java.util.Map;
+
+/** A statement of weights that can be turned into importance points. */
+public interface Weighting extends WeightStatement {
+
+  /**
+   * The importance points that this statement gives.
+   *
+   * @param siblings the criteria and groups among which weight is shared out
+   * @return node id to points, each at least 0; nodes that are not named get theirs from the group
+   *     above them
+   */
+  Map<String, Double> shareOut(List<CriteriaNode> siblings);
+}
