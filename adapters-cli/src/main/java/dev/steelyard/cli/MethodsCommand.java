@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
 /** Lists the aggregation methods. */
 @Command(
     name = "methods",
-    description = "Lists the methods that turn ratings and weights into scores.",
+    description = "Lists the methods that turn performances and weights into scores.",
     footer = {"steelyard methods", "steelyard methods --format json"})
 final class MethodsCommand implements Act {
 

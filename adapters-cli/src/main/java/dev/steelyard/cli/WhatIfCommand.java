@@ -50,7 +50,7 @@ final class WhatIfCommand implements Act {
       required = true,
       paramLabel = "CHANGE",
       description =
-          "question=answer, alternative.criterion=rating or weight.criterion=points. May be"
+          "question=answer, alternative.criterion=performance or weight.criterion=points. May be"
               + " repeated.")
   private List<String> changes = new ArrayList<>();
 

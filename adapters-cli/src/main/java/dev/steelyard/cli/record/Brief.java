@@ -88,6 +88,6 @@ final class Brief {
     return List.of(
         "A recommendation either way, with reasons in terms of the criteria above.",
         "A range of costs, the main risks, and who would maintain the result.",
-        "Ratings you would change, and why. To see the whole: `" + command + "`");
+        "Performances you would change, and why. To see the whole: `" + command + "`");
   }
 }

@@ -85,7 +85,7 @@ final class ChangeTables {
   private void ratings() {
     List<TippingRating> tipping = outcome.robustness().tippingRatings();
     if (!tipping.isEmpty()) {
-      page.paragraph(2, "Another rating that takes the lead away");
+      page.paragraph(2, "Another performance that takes the lead away");
       var table = new ResultTable(page, 4);
       tipping.forEach(each -> table.row(place(each), change(each)));
       table.write();

@@ -23,7 +23,7 @@ final class EvidenceList {
   }
 
   void write(Comparison comparison) {
-    page.blank().line("  What the ratings rest on").blank();
+    page.blank().line("  What the performances rest on").blank();
     for (Pull pull : comparison.pulls()) {
       page.paragraph(2, names.criterion(pull.criterion()));
       rating(pull.criterion(), comparison.first());

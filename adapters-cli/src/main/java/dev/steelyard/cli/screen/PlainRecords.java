@@ -113,7 +113,7 @@ public final class PlainRecords {
     String to = tipping.to().text();
     String effect = id(tipping.effect());
     records.add(
-        "rating", tipping.alternative(), tipping.criterion(), to, effect, tipping.against());
+        "performance", tipping.alternative(), tipping.criterion(), to, effect, tipping.against());
   }
 
   private static String id(Effect effect) {

@@ -40,7 +40,7 @@ record Certainty(Outcome outcome) {
         .forEach((id, share) -> rows.add(share(names().alternative(id), share, ids.indexOf(id))));
     return of("table")
         .in("bars")
-        .add(of("caption", "Who comes first when your weights and ratings are varied"))
+        .add(of("caption", "Who comes first when your weights and performances are varied"))
         .add(Parts.head("Alternative", "Bar", "First in"))
         .add(of("tbody").add(rows));
   }

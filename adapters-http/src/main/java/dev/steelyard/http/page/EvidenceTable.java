@@ -21,7 +21,7 @@ record EvidenceTable(Outcome outcome) {
 
   Element section() {
     var content = new ArrayList<Element>(Parts.paragraphs(outcome.statements().evidence()));
-    content.add(Parts.details("All ratings, with reasons and sources", List.of(table())));
+    content.add(Parts.details("All performances, with reasons and sources", List.of(table())));
     content.addAll(sources());
     return Parts.section("evidence", "Where this comes from", content);
   }
@@ -35,7 +35,7 @@ record EvidenceTable(Outcome outcome) {
         of("table")
             .in("stacked")
             .with("role", "table")
-            .add(Parts.head("Alternative", "Rating", "Why").with("role", "rowgroup"));
+            .add(Parts.head("Alternative", "Performance", "Why").with("role", "rowgroup"));
     return table.add(outcome.decision().criteria().leaves().stream().map(this::criterion).toList());
   }
 

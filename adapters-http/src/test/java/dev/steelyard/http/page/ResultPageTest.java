@@ -122,9 +122,9 @@ class ResultPageTest {
   @Test
   void reasons_and_sources_stand_beside_every_rating() {
     assertThat(markup(outcome("backend", javaScript())))
-        .contains("All ratings, with reasons and sources")
+        .contains("All performances, with reasons and sources")
         .contains("very good (good to excellent)")
-        .contains("Our own reading, not stated by the guide");
+        .contains("Our own reading");
   }
 
   @Test

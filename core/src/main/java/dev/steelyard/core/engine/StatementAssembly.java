@@ -52,10 +52,20 @@ final class StatementAssembly {
   }
 
   private List<Sentence> verdict() {
-    return Stream.concat(
+    return Stream.of(
             new VerdictSentences(judgement, robustness, verdict).sentences().stream(),
+            otherMethod(),
             new KnockoutSentences(judgement.decision()).sentences().stream())
+        .flatMap(each -> each)
         .toList();
+  }
+
+  /** Says so where the ranking and what is varied are not of the same kind. */
+  private Stream<Sentence> otherMethod() {
+    return judgement.weightedSum()
+        ? Stream.empty()
+        : Stream.of(
+            Sentence.of(SentenceKey.OTHER_METHOD).with("method", judgement.evaluation().method()));
   }
 
   private Stream<Sentence> reasons(Comparison comparison) {

@@ -28,6 +28,10 @@ public enum SentenceKey {
   SMALL_LEAD("Too close to call. {a} leads {b} by {d}."),
   /** Too often another one comes first. */
   UNSTABLE("Too close to call. {a} leads {b} by {d} but comes first in only {s}."),
+  /** A method of another kind than the one that is varied. */
+  OTHER_METHOD(
+      "The method {method} is not a weighted sum; variations, tipping points and steps are tested on"
+          + " the weighted sum instead."),
   /** What level means for this decision, in its author's words. */
   LEVEL_MEANS("{text}"),
   /** A missing fact can decide it. */

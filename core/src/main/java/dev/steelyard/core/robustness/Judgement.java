@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A decision together with what was computed from it. Rows, scores and gaps are found in constant
  * time.
  */
 public final class Judgement {
+
+  /** Points that rounding in a sum of values cannot reach. */
+  private static final double SAME_SCORE = 1e-6;
 
   private final Decision decision;
   private final ValueTable table;
@@ -152,6 +156,21 @@ public final class Judgement {
    */
   double score(String alternative) {
     return scores.get(alternative);
+  }
+
+  /**
+   * Whether the scores are the weighted sum of the stated weights and values, which is what
+   * variations and tipping points are computed from.
+   *
+   * @return false for a method that scores otherwise
+   */
+  public boolean weightedSum() {
+    double[] sums = new double[table.alternatives().size()];
+    for (int j = 0; j < width(); j++) {
+      table.values().addScaled(j, weights.share(j), sums);
+    }
+    return IntStream.range(0, sums.length)
+        .allMatch(i -> Math.abs(sums[i] - score(table.alternatives().get(i))) <= SAME_SCORE);
   }
 
   /**

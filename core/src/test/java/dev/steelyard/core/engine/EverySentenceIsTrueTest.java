@@ -14,6 +14,7 @@ import dev.steelyard.core.port.Statements;
 import dev.steelyard.core.robustness.VariationPlan;
 import dev.steelyard.core.verdict.VerdictRules;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,9 +33,9 @@ class EverySentenceIsTrueTest {
   void every_sentence_about_thousands_of_random_decisions_is_true() {
     Map<SentenceKey, Integer> said = new EnumMap<>(SentenceKey.class);
     RandomDecisions.check(DECISIONS, decision -> check(decision, said));
-    assertThat(said.keySet())
-        .as("every kind of sentence was said at least once")
-        .containsExactlyInAnyOrder(SentenceKey.values());
+    assertThat(EnumSet.complementOf(EnumSet.copyOf(said.keySet())))
+        .as("kinds of sentences that were never said; OtherMethodTest says the one that is left")
+        .containsExactly(SentenceKey.OTHER_METHOD);
   }
 
   @Test

@@ -54,6 +54,7 @@ final class Truth {
       case WEAKNESS_REVERSED -> overtakes(s) && oneStep(s);
       case LEVEL -> sameFirst(s);
       case MEASURES_DISAGREE -> disagree(s);
+      case OTHER_METHOD -> otherMethod(s);
       case LEVEL_MEANS -> text(s, "text").equals(model.decision.heading().ifLevel().orElseThrow());
       case TOO_EARLY -> tooEarly();
       case OPEN_CONSTRAINT -> openConstraint(s);
@@ -880,6 +881,14 @@ final class Truth {
         && digits(s, "y") == Math.round(100 * rules.lead())
         && digits(s, "z") == Math.round(100 * rules.lean())
         && points(s, "p") == rules.leastLead();
+  }
+
+  private boolean otherMethod(Sentence s) {
+    var ranking = outcome.evaluation().ranking();
+    boolean otherScores =
+        model.alternatives.stream()
+            .anyMatch(each -> Math.abs(ranking.score(each) - model.score(each)) > NEAR);
+    return otherScores && text(s, "method").equals(outcome.provenance().method());
   }
 
   private boolean inScale() {

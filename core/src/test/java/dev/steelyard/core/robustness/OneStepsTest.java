@@ -83,13 +83,18 @@ class OneStepsTest {
   @Test
   void a_step_that_loses_the_lead_to_where_the_leader_misses_a_constraint_reverses_the_order() {
     var decision =
-        PercentTable.draft(row(1), row(60), row(50)).constraints(Constraints.atLeast("c1", 50)).build();
+        PercentTable.draft(row(1), row(60), row(50))
+            .constraints(Constraints.atLeast("c1", 50))
+            .build();
     var strict =
         PercentTable.draft(row(1, 1), row(55, 60), row(55, 50))
             .constraints(Constraints.atLeast("c1", 50))
             .build();
 
-    assertThat(find(decision)).as("level at the bound itself").extracting(OneStep::gap).contains(0.0);
+    assertThat(find(decision))
+        .as("level at the bound itself")
+        .extracting(OneStep::gap)
+        .contains(0.0);
     assertThat(find(strict)).contains(new OneStep("a", "c1", Mark.of(45), -100, "b"));
   }
 
