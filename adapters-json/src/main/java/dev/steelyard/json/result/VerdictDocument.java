@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param reason only for {@code too-close}
  * @param weakness only for {@code lead}, where a step takes the lead away
- * @param missing only for {@code too-early}
+ * @param missing only for {@code too-early}: facts that can decide
+ * @param open only for {@code too-early}: constraints that those in front may miss
  */
 record VerdictDocument(
     String code,
@@ -21,6 +22,7 @@ record VerdictDocument(
     String reason,
     OneStepDocument weakness,
     List<MissingFactDocument> missing,
+    List<OpenConstraintDocument> open,
     List<RestsOnDocument> restsOn,
     List<String> sentences) {
 
@@ -35,6 +37,7 @@ record VerdictDocument(
         reason(verdict),
         weakness(verdict),
         missing(verdict),
+        open(verdict),
         outcome.robustness().restsOn().stream().map(RestsOnDocument::of).toList(),
         outcome.statements().verdict().stream().map(Sentence::text).toList());
   }
@@ -52,6 +55,12 @@ record VerdictDocument(
   private static List<MissingFactDocument> missing(Verdict verdict) {
     return verdict instanceof Verdict.TooEarly early
         ? early.missing().stream().map(MissingFactDocument::of).toList()
+        : null;
+  }
+
+  private static List<OpenConstraintDocument> open(Verdict verdict) {
+    return verdict instanceof Verdict.TooEarly early
+        ? early.open().stream().map(OpenConstraintDocument::of).toList()
         : null;
   }
 }

@@ -77,6 +77,31 @@ class JsonResultsTest {
   }
 
   @Test
+  void a_constraint_that_the_leader_may_miss_is_part_of_the_verdict() {
+    var cellar =
+        new YamlFormat()
+            .read(
+                """
+                format: decision/1
+                title: Which cellar?
+                alternatives: {dry: Dry one, large: Large one}
+                criteria: {size: {worst: 0, best: 100}, damp: {worst: 100, best: 0}}
+                performances:
+                  size: {dry: 40, large: 90}
+                  damp: {dry: 10, large: [20, 60]}
+                constraints: [{criterion: damp, atMost: 50, because: We store paper.}]
+                weights: {by: equal}
+                """)
+            .decision();
+
+    assertThat(part(results.outcome(Steelyard.standard().evaluate(cellar)), "verdict"))
+        .contains("\"code\":\"too-early\"")
+        .contains(
+            "\"open\":[{\"alternative\":\"large\",\"constraint\":{\"criterion\":\"damp\","
+                + "\"relation\":\"at most\",\"bound\":50.0,\"because\":\"We store paper.\"}}]");
+  }
+
+  @Test
   void numbers_have_full_precision() {
     String document = results.outcome(outcome);
 
