@@ -15,6 +15,7 @@ import dev.steelyard.core.decision.Heading;
 import dev.steelyard.core.decision.LabelScale;
 import dev.steelyard.core.decision.NumericScale;
 import dev.steelyard.core.decision.Performance;
+import dev.steelyard.core.engine.UnfinishedMethod;
 import dev.steelyard.core.error.DecisionException;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.Violation;
@@ -225,6 +226,10 @@ class RefusalMessagesTest {
             ErrorCode.UNKNOWN_METHOD,
             () -> MethodCatalogue.standard().method("topsys"),
             "There is no method \"topsys\"."),
+        new Refusal(
+            ErrorCode.INAPPLICABLE_METHOD,
+            UnfinishedMethod::withoutScore,
+            "Method \"mine\" gave \"a\" no finite score."),
         new Refusal(
             ErrorCode.INVALID_OPTION,
             () -> VariationPlan.STANDARD.withCount(0),

@@ -55,7 +55,8 @@ public final class DecisionEngine
     AggregationMethod method = methods.method(decision.method().name());
     var table = ValueTable.of(decision, Knockouts.inPlay(decision));
     var weights = Weights.of(decision);
-    return new Judgement(decision, table, weights, method.evaluate(table, weights));
+    var evaluation = EvaluationCheck.checked(method.evaluate(table, weights), table);
+    return new Judgement(decision, table, weights, evaluation);
   }
 
   @Override
