@@ -61,10 +61,11 @@ final class ServeCommand implements Act {
   public ExitCode run() {
     ServerSettings settings = settings();
     DecisionServer.Running running = started(settings);
-    steelyard.terminal().print("Serving on " + running.address() + "\n");
-    steelyard.terminal().printMessage("Ctrl-C ends it.\n");
     var ending = new Thread(() -> stop(running), "steelyard-stop");
     Runtime.getRuntime().addShutdownHook(ending);
+    steelyard.terminal().printMessage("Ctrl-C ends it.\n");
+    // Last, so that whoever waits for the address may end the server at once.
+    steelyard.terminal().print("Serving on " + running.address() + "\n");
     try {
       new CountDownLatch(1).await();
       return ExitCode.DONE;

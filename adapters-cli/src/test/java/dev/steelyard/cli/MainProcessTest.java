@@ -21,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class MainProcessTest {
 
   private static final int TERMINATED = 143;
+
+  /** As the launcher sets it, so that newer Java has nothing to warn of. */
+  private static final String QUIET = "-Dguice_custom_class_loading=CHILD";
+
   private static final String LOGGING = "adapters-cli/src/main/dist/conf/logging.properties";
 
   @TempDir private Path folder;
@@ -35,6 +39,7 @@ class MainProcessTest {
   private Process start(String... arguments) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(QUIET);
     command.add("-Djava.util.logging.config.file=" + Repository.file(LOGGING));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(arguments));

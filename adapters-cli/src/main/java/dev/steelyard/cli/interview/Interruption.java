@@ -22,7 +22,15 @@ public final class Interruption {
     try {
       return action.get();
     } finally {
+      silence(message);
+    }
+  }
+
+  private static void silence(Thread message) {
+    try {
       Runtime.getRuntime().removeShutdownHook(message);
+    } catch (IllegalStateException ending) {
+      // The process is ending already, and the message is on its way.
     }
   }
 }
