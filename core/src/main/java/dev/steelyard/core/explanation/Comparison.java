@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
 public record Comparison(
     String first, String second, double gap, double shownGap, List<Pull> pulls) {
 
+  /** The part of all pulls up to which two sums of them are equal; sums round far below it. */
+  private static final double ROUNDING = 1e-12;
+
   /** Copies the pulls. */
   public Comparison {
     Objects.requireNonNull(first, "first");
@@ -111,7 +114,8 @@ public record Comparison(
 
   /**
    * The fewest reasons that alone outweigh everything that speaks for the second alternative: the
-   * largest pulls until their sum exceeds the {@link #barrier()}.
+   * largest pulls until their sum exceeds the {@link #barrier()}; a sum that only equals it does
+   * not.
    *
    * <p>Taking the largest first gives the smallest number (Erwig and Kumar, "MADMAX: A DSL for
    * Explanatory Decision Making", 2021, minimal dominating sets; the argument is an exchange).
@@ -120,11 +124,12 @@ public record Comparison(
    */
   public List<Pull> decisiveSet() {
     double barrier = barrier();
+    double rounding = ROUNDING * pulls.stream().mapToDouble(pull -> Math.abs(pull.points())).sum();
     var sum = new CompensatedSum();
     var chosen = new ArrayList<Pull>();
     for (Pull pull : reasonsFor()) {
       chosen.add(pull);
-      if (sum.add(pull.points()).value() > barrier) {
+      if (sum.add(pull.points()).value() - barrier > rounding) {
         return List.copyOf(chosen);
       }
     }

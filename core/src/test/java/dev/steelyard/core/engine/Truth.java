@@ -34,6 +34,9 @@ final class Truth {
 
   private static final double NEAR = 1e-6;
 
+  /** More than rounding can make of two equal sums. */
+  private static final double EXCEEDS = 1e-11;
+
   /** What is shown of a pull may be up to a tenth of a point away from it. */
   private static final double SHOWN = 0.1;
 
@@ -686,7 +689,7 @@ final class Truth {
         pulls(first(), foil()).map(p -> -p).sorted().limit(named.length - 1).map(p -> -p).sum();
     return id(s, "b").equals(foil())
         && Math.abs(points(s, "n") - barrier) < SHOWN * model.criteria.size()
-        && DoubleStream.of(named).sum() > barrier - NEAR
+        && DoubleStream.of(named).sum() > barrier + EXCEEDS
         && fewer <= barrier + NEAR;
   }
 

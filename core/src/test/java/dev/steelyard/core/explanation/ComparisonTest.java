@@ -172,6 +172,24 @@ class ComparisonTest {
   }
 
   @Test
+  void reasons_that_only_equal_the_other_side_are_not_decisive() {
+    double[] weights = {30, 40, 10, 10, 5, 5, 5, 5};
+    double[] steps = {75, -50, 25, -25, 25, -25, 25, -25};
+    var first = new ArrayList<Contribution>();
+    var second = new ArrayList<Contribution>();
+    for (int j = 0; j < weights.length; j++) {
+      double share = weights[j] / 130;
+      first.add(new Contribution("a", "c" + j, share, 50 + steps[j] / 2, 0));
+      second.add(new Contribution("b", "c" + j, share, 50 - steps[j] / 2, 0));
+    }
+
+    assertThat(Comparison.of(first, second).decisiveSet())
+        .as("30 * 75 + 10 * 25 is what speaks for b, to the last digit")
+        .extracting(Pull::criterion)
+        .containsExactly("c0", "c2", "c4");
+  }
+
+  @Test
   void contributions_to_different_criteria_cannot_be_compared() {
     assertThatThrownBy(() -> Comparison.of(values("a", 1, 2), values("b", 1)))
         .isInstanceOf(IllegalArgumentException.class)
