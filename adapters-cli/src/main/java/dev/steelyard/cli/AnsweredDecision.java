@@ -10,8 +10,11 @@ import dev.steelyard.core.error.UnknownMethodException;
 import dev.steelyard.core.port.EvaluateDecision;
 import dev.steelyard.core.port.EvaluationOptions;
 import dev.steelyard.core.port.Outcome;
+import dev.steelyard.core.port.SurveyMethods;
+import dev.steelyard.core.survey.Survey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A decision as it is to be evaluated.
@@ -32,8 +35,17 @@ record AnsweredDecision(ReadDecision source, Decision decision, List<String> opt
 
   Outcome evaluate(EvaluateDecision evaluate, VariationOptions variations) {
     EvaluationOptions how = variations.options();
+    return acted(each -> evaluate.evaluate(each, how));
+  }
+
+  Survey survey(SurveyMethods methods) {
+    return acted(methods::survey);
+  }
+
+  /** What an act makes of the decision; what it refuses is shown in its document or option. */
+  <T> T acted(Function<Decision, T> act) {
     try {
-      return evaluate.evaluate(decision, how);
+      return act.apply(decision);
     } catch (UnknownMethodException refusal) {
       throw options.contains("--method")
           ? new RefusedOption("--method", refusal)

@@ -20,6 +20,7 @@ final class ArgumentOrder {
           "--format",
           "--method",
           "--output",
+          "--param",
           "--require",
           "--seed",
           "--variations",

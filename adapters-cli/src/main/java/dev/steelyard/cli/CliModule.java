@@ -7,6 +7,7 @@ import com.google.inject.multibindings.Multibinder;
 import dev.steelyard.cli.terminal.Terminal;
 import dev.steelyard.core.engine.DecisionEngine;
 import dev.steelyard.core.method.MethodCatalogue;
+import dev.steelyard.core.port.CaseEngine;
 import dev.steelyard.core.port.ChangeDecision;
 import dev.steelyard.core.port.CheckDecision;
 import dev.steelyard.core.port.ConductInterview;
@@ -14,7 +15,10 @@ import dev.steelyard.core.port.DocumentFormat;
 import dev.steelyard.core.port.EvaluateDecision;
 import dev.steelyard.core.port.ExplainDecision;
 import dev.steelyard.core.port.ListMethods;
+import dev.steelyard.core.port.RestateWeights;
 import dev.steelyard.core.port.ResultWriter;
+import dev.steelyard.core.port.SurveyMethods;
+import dev.steelyard.core.port.WeighDecision;
 
 /**
  * Gives commands the engine; formats, templates and the server come from modules found beside it.
@@ -39,6 +43,10 @@ final class CliModule extends AbstractModule {
     bind(ChangeDecision.class).to(DecisionEngine.class);
     bind(CheckDecision.class).to(DecisionEngine.class);
     bind(ListMethods.class).to(DecisionEngine.class);
+    bind(SurveyMethods.class).to(DecisionEngine.class);
+    bind(WeighDecision.class).to(DecisionEngine.class);
+    bind(RestateWeights.class).to(DecisionEngine.class);
+    bind(CaseEngine.class).to(DecisionEngine.class);
     requireBinding(ResultWriter.class);
     Multibinder.newSetBinder(binder(), DocumentFormat.class);
   }

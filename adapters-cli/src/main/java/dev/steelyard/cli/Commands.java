@@ -23,10 +23,14 @@ final class Commands {
     all.put("rank", RankCommand.class);
     all.put("explain", ExplainCommand.class);
     all.put("robust", RobustCommand.class);
+    all.put("compare", CompareCommand.class);
+    all.put("weigh", WeighCommand.class);
+    all.put("sort", SortCommand.class);
     all.put("whatif", WhatIfCommand.class);
     all.put("templates", TemplatesCommand.class);
     all.put("schema", SchemaCommand.class);
     all.put("methods", MethodsCommand.class);
+    all.put("conformance", ConformanceCommand.class);
     all.put("serve", ServeCommand.class);
     all.put("completion", CompletionCommand.class);
     all.put("help", HelpCommand.class);

@@ -8,9 +8,12 @@ import dev.steelyard.cli.interview.AnswerText;
 import dev.steelyard.core.decision.Answers;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.decision.MethodChoice;
+import dev.steelyard.core.decision.Setting;
 import dev.steelyard.core.error.DecisionException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,8 +46,15 @@ final class DecisionOptions {
       description = "Use another aggregation method; see: steelyard methods")
   private String method;
 
+  @Mixin private SettingOptions settings = new SettingOptions();
+
   String file() {
     return file;
+  }
+
+  /** What {@code --param} says. */
+  Map<String, Setting> settings() {
+    return settings.settings();
   }
 
   /** Whether the command line gives answers. */
@@ -53,6 +63,12 @@ final class DecisionOptions {
   }
 
   AnsweredDecision read(DecisionReader reader, SteelyardCommand steelyard) {
+    AnsweredDecision answered = readForWeights(reader, steelyard);
+    return answered.with(withMethod(answered.decision()));
+  }
+
+  /** Settings are those of the weighting then, and the method stays as it is. */
+  AnsweredDecision readForWeights(DecisionReader reader, SteelyardCommand steelyard) {
     ReadDecision source = reader.read(file);
     if (reader.hidesFile(file)) {
       steelyard
@@ -64,7 +80,7 @@ final class DecisionOptions {
                   + file
                   + "\n");
     }
-    Decision decision = withMethod(withAnswers(withAnswersFile(source.decision(), reader)));
+    Decision decision = withAnswers(withAnswersFile(source.decision(), reader));
     return new AnsweredDecision(source, decision, asWritten());
   }
 
@@ -116,7 +132,14 @@ final class DecisionOptions {
   }
 
   private Decision withMethod(Decision decision) {
-    return method == null ? decision : decision.withMethod(new MethodChoice(method));
+    if (method == null && settings.settings().isEmpty()) {
+      return decision;
+    }
+    var choice = method == null ? decision.method() : new MethodChoice(method);
+    for (var each : settings.settings().entrySet()) {
+      choice = choice.with(each.getKey(), each.getValue());
+    }
+    return decision.withMethod(choice);
   }
 
   private List<String> asWritten() {
@@ -128,6 +151,7 @@ final class DecisionOptions {
     if (method != null) {
       words.addAll(List.of("--method", method));
     }
+    words.addAll(settings.asWritten());
     return words;
   }
 

@@ -1,6 +1,5 @@
 package dev.steelyard.cli;
 
-import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.port.ListMethods;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -18,6 +17,6 @@ final class MethodIds implements Iterable<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return methods.get().methods().stream().map(MethodDescription::id).iterator();
+    return methods.get().methods().stream().map(each -> each.description().id()).iterator();
   }
 }

@@ -1,6 +1,8 @@
 package dev.steelyard.cli;
 
 import dev.steelyard.cli.document.DecisionReader;
+import dev.steelyard.cli.failure.WrongUse;
+import dev.steelyard.cli.screen.NextCommands;
 import dev.steelyard.core.port.EvaluateDecision;
 import dev.steelyard.core.port.Outcome;
 import jakarta.inject.Inject;
@@ -39,6 +41,11 @@ final class RankCommand implements Act {
               + " lean.")
   private Requirement required;
 
+  @Option(
+      names = "--steps",
+      description = "Show the intermediate results of the method below the answer.")
+  private boolean steps;
+
   @Inject
   RankCommand(
       Provider<DecisionReader> reader,
@@ -54,11 +61,19 @@ final class RankCommand implements Act {
     Delivery delivery = output.delivery(steelyard);
     AnsweredDecision answered = decision.read(reader.get(), steelyard);
     Outcome outcome = answered.evaluate(evaluate.get(), variations);
-    delivery.deliver(
-        rendering
-            .get()
-            .text(outcome, delivery.format(), answered.next(variations), delivery.surface()));
+    delivery.deliver(text(outcome, answered, delivery));
     return judged(outcome);
+  }
+
+  private String text(Outcome outcome, AnsweredDecision answered, Delivery delivery) {
+    NextCommands next = answered.next(variations);
+    if (!steps) {
+      return rendering.get().text(outcome, delivery.format(), next, delivery.surface());
+    }
+    if (delivery.format() != Format.TEXT) {
+      throw new WrongUse("--steps is for the screen; --format json has every step anyway.");
+    }
+    return RankRendering.screen(outcome, next, delivery.surface()).withSteps();
   }
 
   private ExitCode judged(Outcome outcome) {

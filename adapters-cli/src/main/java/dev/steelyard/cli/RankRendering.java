@@ -19,9 +19,13 @@ final class RankRendering {
     this.writer = writer;
   }
 
+  static RankScreen screen(Outcome outcome, NextCommands next, Surface surface) {
+    return new RankScreen(outcome, next, surface);
+  }
+
   String text(Outcome outcome, Format format, NextCommands next, Surface surface) {
     return switch (format) {
-      case TEXT -> new RankScreen(outcome, next, surface).text();
+      case TEXT -> screen(outcome, next, surface).text();
       case PLAIN -> new PlainRecords(outcome).ranking();
       case JSON -> writer.outcome(outcome);
       case MARKDOWN -> new DecisionRecord(outcome, next).text();

@@ -45,7 +45,7 @@ class CompletionCommandTest {
   void completes_the_values_of_options() throws Exception {
     assertThat(complete("steelyard rank --format ma")).isEqualTo("markdown");
     assertThat(complete("steelyard rank --require cl")).isEqualTo("clear-lead");
-    assertThat(complete("steelyard rank --method we")).isEqualTo("weighted-sum");
+    assertThat(complete("steelyard rank --method we")).isEqualTo("weighted-product weighted-sum");
   }
 
   @Test

@@ -64,6 +64,23 @@ class ScreensTest {
           robust-markdown     | steelyard robust hosting.yaml --format markdown
           whatif              | steelyard whatif hosting.yaml --set server.support=good --set weight.support=10
           whatif-plain        | steelyard whatif hosting.yaml --set server.support=good --plain
+          rank-steps          | steelyard rank hosting.yaml --method topsis --steps
+          rank-param          | steelyard rank hosting.yaml --method topsis --param normalization=min-max
+          rank-param-unknown  | steelyard rank hosting.yaml --method topsis --param normalisation=vector
+          compare             | steelyard compare hosting.yaml
+          compare-plain       | steelyard compare hosting.yaml --plain
+          weigh               | steelyard weigh hosting.yaml
+          weigh-by            | steelyard weigh hosting.yaml --by standard-deviation
+          weigh-plain         | steelyard weigh hosting.yaml --plain
+          weigh-unknown       | steelyard weigh hosting.yaml --by entropie
+          sort-nothing        | steelyard sort hosting.yaml
+          methods-one         | steelyard methods promethee-ii
+          methods-for         | steelyard methods --for hosting.yaml
+          methods-unknown     | steelyard methods topsys
+          usage-compare       | steelyard compare --help
+          usage-weigh         | steelyard weigh --help
+          usage-sort          | steelyard sort --help
+          usage-conformance   | steelyard conformance --help
           check-several       | steelyard check hosting.yaml level.json broken.yaml
           check-plain         | steelyard check broken.yaml level.json --plain
           check-strict        | steelyard check hosting.yaml --strict

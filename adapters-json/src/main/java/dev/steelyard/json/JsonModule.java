@@ -4,13 +4,18 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.ProvidesIntoSet;
+import dev.steelyard.core.port.CheckConformance;
 import dev.steelyard.core.port.DocumentFormat;
 import dev.steelyard.core.port.ResultWriter;
 import dev.steelyard.core.port.SchemaStore;
 import dev.steelyard.core.port.TemplateStore;
+import dev.steelyard.json.conformance.Conformance;
 import dev.steelyard.json.result.JsonResults;
 
-/** Brings both notations, the result writer, the built-in decisions and the schemas. */
+/**
+ * Brings both notations, the result writer, reference cases, the built-in decisions and the
+ * schemas.
+ */
 public final class JsonModule extends AbstractModule {
 
   /** For {@link java.util.ServiceLoader}. */
@@ -38,6 +43,12 @@ public final class JsonModule extends AbstractModule {
   @Singleton
   TemplateStore templates() {
     return new BuiltInDecisions();
+  }
+
+  @Provides
+  @Singleton
+  CheckConformance conformance() {
+    return new Conformance();
   }
 
   @Provides

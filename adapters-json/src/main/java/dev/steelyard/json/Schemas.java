@@ -7,7 +7,15 @@ import java.util.Optional;
 /** The JSON Schemas of the documents that this library reads and writes. */
 public final class Schemas implements SchemaStore {
   private static final List<String> NAMES =
-      List.of("decision", "result", "explanation", "robustness", "check", "interview");
+      List.of(
+          "decision",
+          "result",
+          "explanation",
+          "robustness",
+          "check",
+          "interview",
+          "conformance",
+          "conformance-case");
 
   /** Has no state. */
   public Schemas() {}

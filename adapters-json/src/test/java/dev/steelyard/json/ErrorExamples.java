@@ -52,6 +52,7 @@ public final class ErrorExamples {
     all.addAll(types());
     all.addAll(names());
     all.addAll(scales());
+    all.addAll(directions());
     all.addAll(cells());
     all.addAll(constraints());
     all.addAll(weights());
@@ -215,6 +216,21 @@ public final class ErrorExamples {
             "4:72:80 A curve must run over the whole scale, from 2 to 10."));
   }
 
+  private static List<ErrorExample> directions() {
+    String taste = "criteria: {taste: {scale: rating5}, price: ";
+    return List.of(
+        line(
+            CONFLICTING_KEYS,
+            4,
+            taste + "{direction: min, worst: 10}}",
+            "4:61:66 Criterion \"price\" cannot have both \"direction\" and \"worst\"."),
+        line(
+            WRONG_TYPE,
+            4,
+            taste + "{direction: less}}",
+            "4:56:60 \"direction\" must be one of max, min, but is \"less\"."));
+  }
+
   private static List<ErrorExample> cells() {
     return List.of(
         line(
@@ -310,11 +326,7 @@ public final class ErrorExamples {
             """,
             "6:41:46",
             "\"taste\" is weighted, and so is a group that holds it."),
-        line(
-            WRONG_TYPE,
-            8,
-            "weights: {by: equl}",
-            "8:15:19 \"by\" must be one of points, equal, needs, but is \"equl\"."));
+        line(WRONG_TYPE, 8, "weights: {by: equl}", "8:15:19 There are no weights by \"equl\"."));
   }
 
   private static List<ErrorExample> questions() {

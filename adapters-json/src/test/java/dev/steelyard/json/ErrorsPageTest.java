@@ -74,7 +74,7 @@ class ErrorsPageTest {
     Map<String, List<String>> rows = rows("Error codes");
 
     assertThat(rows.get("unknown-method").get(1))
-        .isEqualTo(message(() -> MethodCatalogue.standard().method("weighted-sam")));
+        .isEqualTo(message(() -> MethodCatalogue.standard().definition("weighted-sam")));
     assertThat(rows.get("invalid-option").get(1))
         .isEqualTo(message(() -> VariationPlan.STANDARD.withCount(0)));
   }

@@ -8,7 +8,6 @@ import dev.steelyard.core.decision.Decided;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.decision.Evidence;
 import dev.steelyard.core.decision.Heading;
-import dev.steelyard.core.decision.MethodChoice;
 import dev.steelyard.core.decision.Performances;
 import dev.steelyard.core.decision.Source;
 import java.util.LinkedHashMap;
@@ -42,7 +41,7 @@ final class OddDecisions {
         new OddQuestions(odd).of(plain.questionnaire()),
         plain.answers(),
         sources,
-        odd.in(0.5) ? MethodChoice.STANDARD : new MethodChoice(odd.any()),
+        new OddSettings(odd).method(),
         extensions());
   }
 

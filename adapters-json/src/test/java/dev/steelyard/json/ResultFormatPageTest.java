@@ -32,6 +32,8 @@ class ResultFormatPageTest {
     "robustness, result, /$defs/robustness/properties",
     "comparisons, result, /$defs/pull/properties",
     "statements, result, /$defs/statements/properties",
+    "conformance/1, conformance, /$defs/case/properties",
+    "conformance/1, conformance, /$defs/value/properties",
     "check/1, check, /$defs/remark/properties"
   })
   void every_key_is_described(String section, String schema, String pointer) {
@@ -46,6 +48,11 @@ class ResultFormatPageTest {
   void every_format_has_a_section() {
     assertThat(page.text())
         .contains(
-            "## result/1", "## explanation/1", "## robustness/1", "## check/1", "## interview/1");
+            "## result/1",
+            "## explanation/1",
+            "## robustness/1",
+            "## check/1",
+            "## interview/1",
+            "## conformance/1");
   }
 }

@@ -13,6 +13,7 @@ import dev.steelyard.core.port.EvaluationOptions;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.robustness.VariationPlan;
 import dev.steelyard.core.verdict.VerdictRules;
+import dev.steelyard.json.conformance.Conformance;
 import dev.steelyard.json.result.JsonResults;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,52 @@ class ResultSchemasTest {
     Decision backend = new BuiltInDecisions().template("backend").orElseThrow().decision();
     var warned = new CheckReport("backend", List.of(), engine.check(backend, "2026-11-24"));
     assertThat(check.complaints(results.check(List.of(warned)))).isEmpty();
+  }
+
+  @Test
+  void answers_of_methods_with_parameters_and_computed_weights_are_valid() {
+    Decision vans =
+        new YamlFormat()
+            .read(
+                """
+                format: decision/1
+                title: Which van?
+                alternatives: {a: Alpha, b: Beta, c: Gamma}
+                criteria:
+                  price: {unit: EUR, direction: min}
+                  load: {unit: kg, direction: max}
+                performances: {price: {a: 320, b: 280, c: 410}, load: {a: 900, b: 700, c: 1200}}
+                weights: {by: entropy}
+                method: {name: weighted-sum, normalization: vector}
+                """)
+            .decision();
+
+    String document = results.outcome(engine.evaluate(vans, QUICK));
+
+    assertThat(result.complaints(document)).isEmpty();
+    assertThat(document)
+        .contains("\"method\": { \"name\": \"weighted-sum\", \"normalization\": \"vector\" }")
+        .contains("\"better\": \"higher\"")
+        .contains("\"by\": \"entropy\"")
+        .contains("\"id\": \"normalised\"");
+  }
+
+  @Test
+  void reports_of_reference_cases_are_valid() {
+    String cases =
+        """
+        [{"id": "a", "method": "dominance", "criteria": [{"name": "C", "direction": "max"}],
+          "matrix": [[1], [2]], "tolerance": 0,
+          "expected": {"fronts": [2, 2], "nonDominated": [1], "other": 1}},
+         {"id": "b", "method": "no such thing", "expected": {}}]""";
+    assertThat(PublishedSchema.of("conformance-case").complaints(cases)).isEmpty();
+
+    String report = results.conformance(new Conformance().check(cases, engine));
+
+    assertThat(PublishedSchema.withoutUnknownKeys("conformance").complaints(report)).isEmpty();
+    assertThat(report)
+        .contains("\"difference\": \"fronts[1] should be 2, but is 1.\"")
+        .contains("\"computed\": [1]");
   }
 
   private static CheckReport report(ErrorExample example) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.steelyard.core.RandomDecisions;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.InvalidDecisionException;
+import dev.steelyard.core.weight.WeightingCatalogue;
 import dev.steelyard.json.tree.JsonTreeWriter;
 import dev.steelyard.json.tree.Limits;
 import dev.steelyard.json.tree.Node;
@@ -85,6 +86,11 @@ class SchemasTest {
           3 | alternatives: {soup: {out: true}, salad: Salad}
           4 | criteria: {taste: {scale: rating5}, price: {worst: 10, best: 2, goal: 3, within: 1}}
           4 | criteria: {taste: {scale: rating5}, price: {goal: 3}}
+          4 | criteria: {taste: {scale: rating5}, price: {direction: down}}
+          4 | criteria: {taste: {scale: rating5}, price: {direction: min, best: 2}}
+          4 | criteria: {taste: {scale: rating5}, price: {direction: min, goal: 2, within: 1}}
+          4 | criteria: {taste: {scale: rating5}, price: {direction: min, scale: percent}}
+          4 | criteria: {taste: {scale: rating5}, price: {direction: min, children: {}}}
           4 | criteria: {taste: {scale: rating5}, price: {unit: EUR}}
           4 | criteria: {taste: {scale: rating5}, price: {worst: a, best: 2}}
           4 | criteria: {taste: {scale: {bad: 0, fine: 101}}, price: {worst: 10, best: 2}}
@@ -123,6 +129,8 @@ class SchemasTest {
           9 | sources: {menu: {kind: paper}}
           9 | method: weighted-sum
           9 | method: {}
+          9 | method: {name: weighted-sum, normalization: null}
+          9 | method: {name: weighted-sum, limits: [1, [null]]}
           9 | scale: 3
           9 | scales: {stars: many}
           9 | status: null
@@ -172,6 +180,10 @@ class SchemasTest {
           8 | weights: {by: points, points: {taste: 1/3, price: 0}}
           8 | weights: {by: needs, start: {taste: 1, price: 1}, startWhy: So.}
           9 | importance: {low: 1, not sure: [0, 1/2]}
+          4 | criteria: {taste: {scale: rating5}, price: {unit: EUR, direction: min}}
+          4 | criteria: {taste: {scale: rating5}, price: {direction: max, x-seen: 2}}
+          9 | method: {name: topsis, normalization: vector, x-why: {we: like it}}
+          9 | method: {name: any, v: 1/2, list: [[1, true], {x-1: 2.5e-3}], deep: {a: {b: c}}}
           9 | scales: {}
           9 | constraints: []
           """)
@@ -180,6 +192,18 @@ class SchemasTest {
 
     assertThat(new YamlFormat().read(yaml).decision().heading().title()).isEqualTo("Lunch");
     assertThat(schema.complaints(json(yaml))).isEmpty();
+  }
+
+  @Test
+  void the_schema_knows_every_way_to_state_weights() {
+    for (var weighting : WeightingCatalogue.standard().all()) {
+      String by = weighting.description().id();
+      String yaml =
+          Lunch.with(8, "weights: {by: " + by + ", points: {taste: 1}, start: {taste: 1}}");
+      boolean own = List.of("equal", "points", "needs").contains(by);
+
+      assertThat(schema.complaints(json(yaml)).isEmpty()).as(by).isNotEqualTo(own);
+    }
   }
 
   @Test

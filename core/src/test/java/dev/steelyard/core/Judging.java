@@ -1,6 +1,7 @@
 package dev.steelyard.core;
 
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.WeightedSum;
 import dev.steelyard.core.robustness.Judgement;
 import dev.steelyard.core.value.ValueTable;
@@ -21,6 +22,8 @@ public final class Judging {
   public static Judgement of(Decision decision) {
     var table = ValueTable.of(decision, Knockouts.inPlay(decision));
     var weights = Weights.of(decision);
-    return new Judgement(decision, table, weights, new WeightedSum().evaluate(table, weights));
+    var method = new WeightedSum();
+    var evaluation = method.evaluate(MethodInput.of(table, weights));
+    return new Judgement(decision, table, weights, evaluation, method);
   }
 }

@@ -15,17 +15,24 @@ import dev.steelyard.core.decision.Heading;
 import dev.steelyard.core.decision.LabelScale;
 import dev.steelyard.core.decision.NumericScale;
 import dev.steelyard.core.decision.Performance;
+import dev.steelyard.core.decision.Setting;
 import dev.steelyard.core.engine.UnfinishedMethod;
 import dev.steelyard.core.error.DecisionException;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.Violation;
+import dev.steelyard.core.error.Violations;
 import dev.steelyard.core.method.MethodCatalogue;
+import dev.steelyard.core.parameter.Forms;
+import dev.steelyard.core.parameter.Parameter;
+import dev.steelyard.core.parameter.ParameterValues;
+import dev.steelyard.core.parameter.Scope;
 import dev.steelyard.core.robustness.VariationPlan;
 import dev.steelyard.core.weight.Points;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,12 +231,17 @@ class RefusalMessagesTest {
             "Question \"team\" must offer two or more different answers besides \"not sure\"."),
         new Refusal(
             ErrorCode.UNKNOWN_METHOD,
-            () -> MethodCatalogue.standard().method("topsys"),
+            () -> MethodCatalogue.standard().definition("topsys"),
             "There is no method \"topsys\"."),
+        new Refusal(ErrorCode.UNKNOWN_KEY, () -> setting("w"), "\"w\" is not a key of \"method\"."),
+        new Refusal(
+            ErrorCode.MISSING_KEY,
+            () -> setting(""),
+            "\"v\" is missing; it must be a number from 0 to 1."),
         new Refusal(
             ErrorCode.INAPPLICABLE_METHOD,
-            UnfinishedMethod::withoutScore,
-            "Method \"mine\" gave \"a\" no finite score."),
+            UnfinishedMethod::leavingOneOut,
+            "Method \"mine\" did not rank every alternative in play exactly once."),
         new Refusal(
             ErrorCode.INVALID_OPTION,
             () -> VariationPlan.STANDARD.withCount(0),
@@ -243,6 +255,21 @@ class RefusalMessagesTest {
 
     assertThat(refused.violations()).extracting(Violation::code).containsExactly(refusal.code());
     assertThat(refused).hasMessage(refusal.message());
+  }
+
+  /** Reads one parameter, {@code v}, which is left out if something is stated for none. */
+  private static Object setting(String name) {
+    var parameter = Parameter.of("v", "A share.", Forms.number(0, 1));
+    var settings = new LinkedHashMap<String, Setting>();
+    if (!name.isEmpty()) {
+      settings.put("v", Setting.of(0.5));
+      settings.put(name, Setting.of(0.5));
+    }
+    var violations = new Violations();
+    var scope = new Scope(List.of(), List.of(), List.of("method"), violations);
+    ParameterValues.read(List.of(parameter), settings, scope);
+    violations.throwIfAny();
+    return parameter;
   }
 
   @Test

@@ -73,7 +73,7 @@ class SteelyardTest {
   @Test
   void the_engine_behind_the_door_lists_its_methods() {
     assertThat(Steelyard.standard().engine().methods())
-        .extracting(description -> description.id())
+        .extracting(each -> each.description().id())
         .contains("weighted-sum");
   }
 }

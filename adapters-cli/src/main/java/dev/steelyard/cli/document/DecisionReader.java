@@ -70,7 +70,14 @@ public final class DecisionReader {
     }
   }
 
-  private String text(String name) {
+  /**
+   * Reads any text.
+   *
+   * @param name a file, or {@code -}
+   * @return what is in it
+   * @throws Inaccessible if it cannot be read
+   */
+  public String text(String name) {
     if (!name.equals(TextFile.STANDARD_INPUT) && !exists(name)) {
       throw new Inaccessible(missing(name));
     }

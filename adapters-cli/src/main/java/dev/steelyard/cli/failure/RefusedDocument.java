@@ -2,7 +2,6 @@ package dev.steelyard.cli.failure;
 
 import dev.steelyard.core.error.DecisionException;
 import dev.steelyard.core.error.Place;
-import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.error.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public final class RefusedDocument extends CommandFailure {
    * @param cause everything that is wrong with it
    */
   public RefusedDocument(String name, String text, DecisionException cause) {
-    this(name, text, cause, subject -> Optional.empty());
+    this(name, text, cause, violation -> Optional.empty());
   }
 
   /**
@@ -40,18 +39,12 @@ public final class RefusedDocument extends CommandFailure {
       String name,
       String text,
       DecisionException cause,
-      Function<Subject, Optional<Place>> places) {
+      Function<Violation, Optional<Place>> places) {
     super(cause.getMessage());
     this.name = name;
     this.text = text;
-    this.violations = cause.violations().stream().map(each -> placed(each, places)).toList();
+    this.violations = cause.placed(places).violations();
     initCause(cause);
-  }
-
-  private static Violation placed(Violation violation, Function<Subject, Optional<Place>> places) {
-    return violation.place().isPresent()
-        ? violation
-        : places.apply(violation.subject()).map(violation::at).orElse(violation);
   }
 
   /**

@@ -15,6 +15,16 @@ final class Figures {
     return String.format(Locale.ROOT, "%.1f", Math.rint(value * 10) / 10 + 0.0);
   }
 
+  /** Four significant digits, without an exponent where that can be read. */
+  static String significant(double value) {
+    double size = Math.abs(value);
+    if (size != 0 && (size < 1e-4 || size >= 1e7)) {
+      return String.format(Locale.ROOT, "%.3e", value);
+    }
+    int before = size < 1 ? 1 : (int) Math.floor(Math.log10(size)) + 1;
+    return String.format(Locale.ROOT, "%." + Math.max(0, 4 - before) + "f", value);
+  }
+
   static String percent(double share) {
     return new Argument.Share(share).text();
   }

@@ -37,6 +37,12 @@ public final class RankScreen {
    * @return lines, each with a line break
    */
   public String text() {
+    answer();
+    next();
+    return page.text();
+  }
+
+  private void answer() {
     page.paragraph(0, outcome.decision().heading().title()).blank();
     new ScoreBars(outcome, page).draw();
     page.blank();
@@ -47,12 +53,23 @@ public final class RankScreen {
     page.paragraph(2, VerdictText.joined(outcome.statements().evidence())).blank();
     advice();
     variations();
-    next();
+  }
+
+  /**
+   * The whole screen, with the intermediate results of the method below it.
+   *
+   * @return lines, each with a line break
+   */
+  public String withSteps() {
+    answer();
+    page.blank();
+    new StepTables(new Vocabulary(outcome.decision()), page).write(outcome.evaluation().steps());
     return page.text();
   }
 
   private void reasons() {
-    if (outcome.evaluation().ranking().ranked().size() == 2) {
+    boolean pair = outcome.evaluation().ranking().ranked().size() == 2;
+    if (pair && outcome.evaluation().inPoints()) {
       var names = new Vocabulary(outcome.decision());
       new TwoSides(outcome.comparisons().get(0), names, page).write();
     } else if (!outcome.statements().reasons().isEmpty()) {

@@ -3,6 +3,7 @@ package dev.steelyard.cli.screen;
 import dev.steelyard.cli.text.DisplayWidth;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.result.RankedAlternative;
@@ -45,7 +46,8 @@ final class ScoreBars {
   }
 
   private String heading() {
-    return Fit.right("points", SCORE_WIDTH) + Fit.right("first in", firstWidth());
+    return Fit.right(inPoints() ? "points" : "score", SCORE_WIDTH)
+        + Fit.right("first in", firstWidth());
   }
 
   private boolean inWords() {
@@ -62,14 +64,33 @@ final class ScoreBars {
   private String line(RankedAlternative each) {
     String name = Fit.cut(name(each), nameWidth(), page.ellipsis());
     int index = outcome.decision().alternativeIds().indexOf(each.alternative());
-    String bar = barWidth() == 0 ? "" : page.bar().of(each.score() / FULL_SCORE, barWidth());
+    String bar = barWidth() == 0 ? "" : page.bar().of(each.score() / fullScore(), barWidth());
     return "  "
         + number(each)
         + Fit.left(name, nameWidth() + 2)
         + page.ink().identity(index, bar)
         + Fit.spaces(barWidth() - bar.length())
-        + Fit.right(Figures.tenths(each.score()), SCORE_WIDTH)
+        + Fit.right(figure(each.score()), SCORE_WIDTH)
         + first(each);
+  }
+
+  private boolean inPoints() {
+    return outcome.evaluation().inPoints();
+  }
+
+  private String figure(double score) {
+    return inPoints() ? Figures.tenths(score) : Figures.significant(score);
+  }
+
+  private double fullScore() {
+    return inPoints() ? FULL_SCORE : outcome.evaluation().scores().greatest();
+  }
+
+  /** A bar says that more is better and that there is a zero. */
+  private boolean hasBars() {
+    var evaluation = outcome.evaluation();
+    boolean fromZero = evaluation.scores().least() >= 0 && evaluation.scores().greatest() > 0;
+    return inPoints() || (fromZero && evaluation.better() == Direction.MAXIMIZE);
   }
 
   private String name(RankedAlternative each) {
@@ -101,6 +122,6 @@ final class ScoreBars {
   private int barWidth() {
     int figures = SCORE_WIDTH + firstWidth();
     int free = page.surface().width() - 2 - numberWidth() - nameWidth() - 2 - figures;
-    return free < SHORTEST_BAR ? 0 : Math.min(free, WIDEST_BAR);
+    return free < SHORTEST_BAR || !hasBars() ? 0 : Math.min(free, WIDEST_BAR);
   }
 }

@@ -6,7 +6,6 @@ import dev.steelyard.core.Steelyard;
 import dev.steelyard.core.docs.MarkdownPage;
 import dev.steelyard.core.docs.MarkdownPage.Block;
 import dev.steelyard.core.docs.Repository;
-import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.MethodCatalogue;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.json.YamlFormat;
@@ -63,7 +62,7 @@ class ReadmeTest {
   void every_method_has_its_row() {
     List<String> rows =
         MethodCatalogue.standard().all().stream()
-            .map(AggregationMethod::description)
+            .map(each -> each.description())
             .map(ReadmeTest::row)
             .toList();
     assertThat(README.section("Methods").lines().filter(line -> line.contains("](docs/methods/")))

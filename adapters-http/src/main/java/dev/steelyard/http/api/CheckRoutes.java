@@ -60,7 +60,8 @@ public final class CheckRoutes {
   }
 
   private List<Warning> warnings(DecisionDocument document) {
-    return check.check(document.decision(), LocalDate.now(clock).toString()).stream()
+    String today = LocalDate.now(clock).toString();
+    return document.placing(() -> check.check(document.decision(), today)).stream()
         .map(warning -> placed(warning, document))
         .toList();
   }

@@ -77,8 +77,9 @@ public final class EvaluationRoutes {
   private Outcome outcome(Request request) {
     var query = new EvaluationQuery(request.query());
     var options = query.options();
-    var stated = formats.read(request.body()).decision();
-    return evaluate.evaluate(query.decision(stated, change), options);
+    var document = formats.read(request.body());
+    var decision = query.decision(document.decision(), change);
+    return document.placing(() -> evaluate.evaluate(decision, options));
   }
 
   private Reply reply(String document) {

@@ -1,7 +1,7 @@
 package dev.steelyard.http.page;
 
 import dev.steelyard.core.error.DecisionException;
-import dev.steelyard.core.port.DocumentFormat;
+import dev.steelyard.core.port.DecisionDocument;
 import dev.steelyard.core.port.EvaluateDecision;
 import dev.steelyard.core.port.EvaluationOptions;
 import dev.steelyard.core.port.ExplainDecision;
@@ -92,7 +92,7 @@ public final class DecisionRoutes {
   }
 
   private Outcome outcome(String text) {
-    DocumentFormat format = formats.of(text);
-    return evaluate.evaluate(format.read(text).decision(), EvaluationOptions.STANDARD);
+    DecisionDocument read = formats.of(text).read(text);
+    return read.placing(() -> evaluate.evaluate(read.decision(), EvaluationOptions.STANDARD));
   }
 }

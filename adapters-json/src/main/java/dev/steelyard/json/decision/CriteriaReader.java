@@ -8,6 +8,7 @@ import dev.steelyard.core.decision.LabelScale;
 import dev.steelyard.core.decision.Scale;
 import dev.steelyard.core.decision.WeightStatement;
 import dev.steelyard.core.error.ErrorCode;
+import dev.steelyard.core.error.Subject;
 import dev.steelyard.json.tree.Limit;
 import dev.steelyard.json.tree.Node;
 import java.util.ArrayList;
@@ -98,7 +99,10 @@ final class CriteriaReader {
     }
     List<CriteriaNode> members = nodes(children.get());
     Optional<WeightStatement> weights =
-        fields.entries("weights").flatMap(new WeightsReader(findings, members)::read);
+        fields
+            .entries("weights")
+            .flatMap(
+                new WeightsReader(findings, Subject.at("criteria", id, "weights"), members)::read);
     return new CriteriaGroup(id, name(id, fields), fields.text("note"), members, weights);
   }
 

@@ -32,7 +32,8 @@ final class DecisionParts {
     var rows = new PerformancesReader(findings, new KnownNames(alternatives, sources, criteria));
     var performances = rows.read(root);
     var constraints = new ConstraintsReader(findings, locations, criteria).read(root);
-    var weights = new WeightsReader(findings, criteria.tree().roots()).read(root);
+    var weights =
+        new WeightsReader(findings, Subject.at("weights"), criteria.tree().roots()).read(root);
     var questionnaire = new QuestionsReader(findings, rows).read(root);
     Answers answers = answers(questionnaire);
     MethodChoice method = method();
@@ -71,8 +72,10 @@ final class DecisionParts {
   }
 
   private Optional<MethodChoice> method(Node.Entries object) {
-    var fields = Fields.of(object, "\"method\"", List.of("name"), findings);
+    var fields = Fields.open(object, "\"method\"", findings);
     fields.require("name");
-    return fields.text("name").map(MethodChoice::new);
+    var settings =
+        new SettingsReader(findings).read(object, key -> Fields.stated(key) && !key.equals("name"));
+    return fields.text("name").map(name -> new MethodChoice(name, settings));
   }
 }

@@ -145,9 +145,12 @@ public final class DecisionWriter {
   }
 
   private static void method(Decision decision, Composer composer) {
-    boolean standard = decision.method().equals(MethodChoice.STANDARD);
-    if (!standard || Extensions.below("/method", decision.extensions())) {
-      composer.put("method", new Composer().put("name", decision.method().name()).build());
+    MethodChoice method = decision.method();
+    if (!method.equals(MethodChoice.STANDARD)
+        || Extensions.below("/method", decision.extensions())) {
+      var stated = new Composer().put("name", method.name());
+      SettingsWriter.write(method.settings(), stated);
+      composer.put("method", stated.build());
     }
   }
 }

@@ -46,11 +46,22 @@ final class Fields {
     return fields;
   }
 
+  /** Opens an object with free keys, of which those that start x- mean nothing. */
+  static Fields open(Node.Entries object, String owner, Findings findings) {
+    List<String> free = object.entries().keySet().stream().filter(Fields::stated).toList();
+    return of(object, owner, free, findings);
+  }
+
+  /** Whether a key is more than carried along. */
+  static boolean stated(String key) {
+    return !key.startsWith(EXTENSION);
+  }
+
   private void check(String key, Node.Entry entry, List<String> known, boolean extensible) {
     if (known.contains(key)) {
       return;
     }
-    if (extensible && key.startsWith(EXTENSION)) {
+    if (extensible && !stated(key)) {
       findings.extension(entry.value());
       return;
     }

@@ -20,6 +20,7 @@ final class Locator {
           ErrorCode.UNKNOWN_ALTERNATIVE,
           ErrorCode.UNKNOWN_CRITERION,
           ErrorCode.UNKNOWN_QUESTION,
+          ErrorCode.UNKNOWN_KEY,
           ErrorCode.CONFLICTING_WEIGHTS,
           ErrorCode.INVALID_ID,
           ErrorCode.DUPLICATE_ID);

@@ -4,6 +4,7 @@ import dev.steelyard.core.decision.CurvePoint;
 import dev.steelyard.core.decision.NumericScale;
 import dev.steelyard.core.decision.Scale;
 import dev.steelyard.core.decision.TargetScale;
+import dev.steelyard.core.decision.UnanchoredScale;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.error.Violation;
@@ -16,9 +17,10 @@ final class ScaleReader {
   static final List<String> NUMERIC = List.of("worst", "best", "curve");
   static final List<String> TARGET = List.of("goal", "within");
   static final List<String> KEYS =
-      List.of("scale", "unit", "worst", "best", "curve", "goal", "within");
+      List.of("scale", "unit", "worst", "best", "curve", "goal", "within", "direction");
 
-  private static final String HELP = "Write \"scale\", or \"worst\" and \"best\".";
+  private static final String HELP =
+      "Write \"scale\", or \"worst\" and \"best\", or \"direction\".";
 
   private final Findings findings;
   private final NamedScales named;
@@ -42,6 +44,9 @@ final class ScaleReader {
     Subject here = Subject.at("criteria", id);
     if (criterion.has("scale")) {
       return stated(criterion, Subject.at("scale").under(here));
+    }
+    if (criterion.has("direction")) {
+      return directed(criterion);
     }
     if (criterion.hasAny(TARGET)) {
       return target(criterion, here);
@@ -78,6 +83,16 @@ final class ScaleReader {
       findings.addChoice(violation.at(name.place()), name.text(), named.names());
     }
     return named.scale(name.text());
+  }
+
+  private Optional<Scale> directed(Fields criterion) {
+    criterion.conflict("direction", NUMERIC);
+    criterion.conflict("direction", TARGET);
+    Optional<String> unit = criterion.text("unit");
+    return criterion
+        .node("direction")
+        .flatMap(node -> new Values(findings).word(node, "\"direction\"", Directions.WORDS))
+        .map(word -> new UnanchoredScale(unit, Directions.of(word)));
   }
 
   private Optional<Scale> target(Fields criterion, Subject here) {

@@ -6,6 +6,7 @@ import dev.steelyard.core.decision.Level;
 import dev.steelyard.core.decision.NumericScale;
 import dev.steelyard.core.decision.Scale;
 import dev.steelyard.core.decision.TargetScale;
+import dev.steelyard.core.decision.UnanchoredScale;
 import dev.steelyard.json.tree.Composer;
 import dev.steelyard.json.tree.Node;
 import java.util.List;
@@ -38,6 +39,10 @@ final class ScaleWriter {
           .put("worst", Composer.number(numeric.worst()))
           .put("best", Composer.number(numeric.best()));
       curve(numeric.curve(), criterion);
+    } else if (scale instanceof UnanchoredScale directed) {
+      criterion
+          .put("unit", directed.unit())
+          .put("direction", Directions.word(directed.direction()));
     } else if (scale instanceof TargetScale target) {
       criterion
           .put("unit", target.unit())

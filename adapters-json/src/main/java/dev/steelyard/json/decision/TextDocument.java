@@ -3,6 +3,7 @@ package dev.steelyard.json.decision;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.error.Place;
 import dev.steelyard.core.error.Subject;
+import dev.steelyard.core.error.Violation;
 import dev.steelyard.core.port.DecisionDocument;
 import java.util.Optional;
 
@@ -17,5 +18,10 @@ record TextDocument(Decision decision, Locator locator) implements DecisionDocum
   @Override
   public Optional<Place> place(Subject subject) {
     return Optional.of(locator.place(subject));
+  }
+
+  @Override
+  public Optional<Place> place(Violation violation) {
+    return Optional.of(locator.place(violation));
   }
 }

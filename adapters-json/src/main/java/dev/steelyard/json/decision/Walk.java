@@ -25,7 +25,7 @@ record Walk(Node node, Optional<Place> key) {
       return item(items, name);
     }
     if (node instanceof Node.Entries object) {
-      return name.equals("bound") ? bound(object) : entry(object, name);
+      return entry(object, name).or(() -> name.equals("bound") ? bound(object) : Optional.empty());
     }
     return Optional.empty();
   }

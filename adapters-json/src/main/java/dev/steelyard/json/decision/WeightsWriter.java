@@ -1,25 +1,23 @@
 package dev.steelyard.json.decision;
 
 import dev.steelyard.core.decision.WeightStatement;
-import dev.steelyard.core.weight.Needs;
-import dev.steelyard.core.weight.Points;
+import dev.steelyard.core.weight.WeightingCatalogue;
 import dev.steelyard.json.tree.Composer;
 import dev.steelyard.json.tree.Node;
 
 /** Writes what matters how much. */
 final class WeightsWriter {
+  private static final WeightingCatalogue CATALOGUE = WeightingCatalogue.standard();
+
   private WeightsWriter() {}
 
   static Node.Entries write(WeightStatement weights) {
-    var composer = new Composer().put("by", weights.by());
-    if (weights instanceof Points points) {
-      composer.put("points", points.points());
-    } else if (weights instanceof Needs needs) {
-      composer.put("start", needs.start()).put("startWhy", needs.why());
-    } else if (!weights.by().equals("equal")) {
+    if (CATALOGUE.find(weights.by()).isEmpty()) {
       throw new IllegalArgumentException(
           "weights by '" + weights.by() + "' have no form in " + DecisionReader.FORMAT);
     }
+    var composer = new Composer().put("by", weights.by());
+    SettingsWriter.write(weights.settings(), composer);
     return composer.build();
   }
 }

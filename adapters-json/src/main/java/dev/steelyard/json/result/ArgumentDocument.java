@@ -29,6 +29,9 @@ record ArgumentDocument(String kind, String text, Object value) {
     if (argument instanceof Argument.Points points) {
       return new ArgumentDocument("points", text, points.points());
     }
+    if (argument instanceof Argument.Amount amount) {
+      return new ArgumentDocument("amount", text, amount.value());
+    }
     if (argument instanceof Argument.Share share) {
       return new ArgumentDocument("share", text, share.share());
     }

@@ -18,6 +18,7 @@ record ComparisonDocument(
     String second,
     double gap,
     double shownGap,
+    MeasureDocument measure,
     @JsonProperty("for") List<Pull> reasonsFor,
     @JsonProperty("against") List<Pull> reasonsAgainst,
     List<String> level,
@@ -29,6 +30,7 @@ record ComparisonDocument(
         comparison.second(),
         comparison.gap(),
         comparison.shownGap(),
+        MeasureDocument.of(comparison.measure()),
         comparison.reasonsFor(),
         comparison.reasonsAgainst(),
         comparison.pulls().stream()

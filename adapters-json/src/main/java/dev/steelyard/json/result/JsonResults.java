@@ -5,13 +5,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.interview.InterviewState;
-import dev.steelyard.core.method.MethodDescription;
+import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.port.CheckReport;
+import dev.steelyard.core.port.ConformanceReport;
 import dev.steelyard.core.port.Explanation;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.port.Problem;
 import dev.steelyard.core.port.ResultWriter;
 import dev.steelyard.core.port.Template;
+import dev.steelyard.core.port.Weighing;
+import dev.steelyard.core.survey.Survey;
 import dev.steelyard.json.tree.JsonTreeReader;
 import dev.steelyard.json.tree.JsonTreeWriter;
 import dev.steelyard.json.tree.Limits;
@@ -69,8 +72,23 @@ public final class JsonResults implements ResultWriter {
   }
 
   @Override
-  public String methods(List<MethodDescription> methods) {
+  public String methods(List<MethodDefinition> methods) {
     return print(MethodsDocument.of(methods));
+  }
+
+  @Override
+  public String conformance(ConformanceReport report) {
+    return print(ConformanceDocument.of(report));
+  }
+
+  @Override
+  public String survey(Survey survey) {
+    return print(SurveyDocument.of(survey));
+  }
+
+  @Override
+  public String weights(Decision decision, Weighing weighing) {
+    return print(WeightsDocument.of(decision, weighing));
   }
 
   @Override

@@ -96,6 +96,16 @@ public final class Composer {
   }
 
   /**
+   * A truth value.
+   *
+   * @param value true or false
+   * @return a value
+   */
+  public static Node truth(boolean value) {
+    return new Node.Truth(NOWHERE, value);
+  }
+
+  /**
    * An array.
    *
    * @param items what it holds

@@ -11,7 +11,12 @@ import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.error.Violation;
 import dev.steelyard.core.error.Warning;
 import dev.steelyard.core.error.WarningCode;
+import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
+import dev.steelyard.core.method.WeightedSum;
+import dev.steelyard.core.parameter.Forms;
+import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.port.CheckReport;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.port.Problem;
@@ -62,9 +67,12 @@ class JsonResultsTest {
             "groups",
             "knockouts",
             "verdict",
+            "method",
+            "better",
             "ranking",
             "ties",
             "weights",
+            "weighting",
             "contributions",
             "steps",
             "comparisons",
@@ -118,6 +126,7 @@ class JsonResultsTest {
     assertThat(part(results.outcome(outcome), "comparisons"))
         .isEqualTo(
             "[{\"first\":\"soup\",\"second\":\"salad\",\"gap\":25.0,\"shownGap\":25.0,"
+                + "\"measure\":{\"split\":\"additive\",\"unit\":\"points\",\"decimals\":1,\"error\":0.0},"
                 + "\"for\":[{\"criterion\":\"taste\",\"points\":12.5,\"shown\":12.5},"
                 + "{\"criterion\":\"price\",\"points\":12.5,\"shown\":12.5}],"
                 + "\"against\":[],\"level\":[],\"enough\":[\"taste\"]}]");
@@ -276,7 +285,15 @@ class JsonResultsTest {
 
   @Test
   void methods_are_listed() {
-    var method = new MethodDescription("weighted-sum", "Weighted sum", "value", "Adds.", "A 1999");
+    var description =
+        new MethodDescription("weighted-sum", "Weighted sum", "value", "Adds.", "A 1999")
+            .claiming(Claim.UNIT_FREE);
+    var method =
+        MethodDefinition.of(
+            description,
+            values -> new WeightedSum(),
+            Parameter.of("p", "Is stated.", Forms.truth()),
+            Parameter.of("q", "Is not.", Forms.atLeastZero()).orElse(1.0, "one"));
 
     assertThat(results.methods(List.of(method)))
         .isEqualTo(
@@ -284,7 +301,18 @@ class JsonResultsTest {
             {
               "format": "methods/1",
               "methods": [
-                { "id": "weighted-sum", "name": "Weighted sum", "family": "value", "summary": "Adds.", "source": "A 1999" }
+                {
+                  "id": "weighted-sum",
+                  "name": "Weighted sum",
+                  "family": "value",
+                  "summary": "Adds.",
+                  "source": "A 1999",
+                  "claims": ["unit-free"],
+                  "parameters": [
+                    { "name": "p", "meaning": "Is stated.", "form": "true or false", "required": true },
+                    { "name": "q", "meaning": "Is not.", "form": "a number of at least 0", "required": false, "standard": "one" }
+                  ]
+                }
               ]
             }
             """);

@@ -3,6 +3,7 @@ package dev.steelyard.core.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * All criteria of a decision.
@@ -104,5 +105,28 @@ public record CriteriaTree(List<CriteriaNode> roots) {
     return groups().stream()
         .filter(group -> group.children().stream().anyMatch(child -> child.id().equals(id)))
         .findFirst();
+  }
+
+  /**
+   * The same tree with other judged criteria.
+   *
+   * @param change makes the one from the other; it must keep the id
+   * @return a copy with the same groups
+   */
+  public CriteriaTree map(UnaryOperator<Criterion> change) {
+    return new CriteriaTree(map(roots, change));
+  }
+
+  private static List<CriteriaNode> map(List<CriteriaNode> nodes, UnaryOperator<Criterion> change) {
+    return nodes.stream().map(node -> map(node, change)).toList();
+  }
+
+  private static CriteriaNode map(CriteriaNode node, UnaryOperator<Criterion> change) {
+    if (node instanceof Criterion criterion) {
+      return change.apply(criterion);
+    }
+    var group = (CriteriaGroup) node;
+    return new CriteriaGroup(
+        group.id(), group.name(), group.note(), map(group.children(), change), group.weights());
   }
 }

@@ -227,4 +227,25 @@ public record Decision(
         other,
         extensions);
   }
+
+  /**
+   * The same decision with other criteria.
+   *
+   * @param other criteria with the same ids
+   * @return a new decision
+   */
+  public Decision withCriteria(CriteriaTree other) {
+    return new Decision(
+        heading,
+        alternatives,
+        other,
+        performances,
+        constraints,
+        weights,
+        questionnaire,
+        answers,
+        sources,
+        method,
+        extensions);
+  }
 }

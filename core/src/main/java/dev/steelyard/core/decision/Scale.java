@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * What the performances on a criterion mean. Every scale is <b>anchored</b>: its ends are stated,
  * not taken from the alternatives that happen to be present.
  */
-public sealed interface Scale permits LabelScale, NumericScale, TargetScale {
+public sealed interface Scale permits LabelScale, NumericScale, TargetScale, UnanchoredScale {
 
   /** Points at the good end of every scale; the bad end has zero. */
   double FULL_POINTS = 100;

@@ -7,26 +7,26 @@ import dev.steelyard.core.error.Violation;
 import dev.steelyard.core.error.Violations;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.result.RankedAlternative;
-import dev.steelyard.core.value.ValueTable;
+import java.util.List;
 
 /**
  * Lets nothing into an answer that a method, perhaps of another jar, left open: every alternative
- * in play is ranked once, with a finite score and one contribution per criterion.
+ * in play is ranked once, with a finite score.
  */
 final class EvaluationCheck {
 
   private final Evaluation evaluation;
-  private final ValueTable table;
+  private final List<String> inPlay;
   private final Violations violations = new Violations();
 
-  private EvaluationCheck(Evaluation evaluation, ValueTable table) {
+  private EvaluationCheck(Evaluation evaluation, List<String> inPlay) {
     this.evaluation = evaluation;
-    this.table = table;
+    this.inPlay = inPlay;
   }
 
   /** The evaluation itself, or everything that it lacks. */
-  static Evaluation checked(Evaluation evaluation, ValueTable table) {
-    var check = new EvaluationCheck(evaluation, table);
+  static Evaluation checked(Evaluation evaluation, List<String> inPlay) {
+    var check = new EvaluationCheck(evaluation, inPlay);
     check.check();
     if (!check.violations.none()) {
       throw new InapplicableMethodException(check.violations.all());
@@ -36,7 +36,7 @@ final class EvaluationCheck {
 
   private void check() {
     var ranked = evaluation.ranking().order().stream().sorted().toList();
-    if (!ranked.equals(table.alternatives().stream().sorted().toList())) {
+    if (!ranked.equals(inPlay.stream().sorted().toList())) {
       refuse("did not rank every alternative in play exactly once");
     }
     evaluation.ranking().ranked().forEach(this::check);
@@ -45,11 +45,6 @@ final class EvaluationCheck {
   private void check(RankedAlternative ranked) {
     if (!Double.isFinite(ranked.score())) {
       refuse("gave \"" + ranked.alternative() + "\" no finite score");
-    }
-    int contributions = evaluation.contributions(ranked.alternative()).size();
-    if (contributions != table.criteria().size()) {
-      refuse(
-          "does not say what each criterion adds to the score of \"" + ranked.alternative() + "\"");
     }
   }
 

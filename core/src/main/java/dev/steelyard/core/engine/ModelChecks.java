@@ -23,7 +23,8 @@ final class ModelChecks {
           CriteriaChecks::oneCriterion,
           WeightChecks::groupByCount,
           WeightChecks::weightOfRange,
-          ConstraintChecks::open);
+          ConstraintChecks::open,
+          MethodChecks::degenerate);
 
   private ModelChecks() {}
 

@@ -1,5 +1,6 @@
 package dev.steelyard.core.engine;
 
+import dev.steelyard.core.decision.Criterion;
 import dev.steelyard.core.explanation.Comparison;
 import dev.steelyard.core.interview.Consultation;
 import dev.steelyard.core.interview.ConsultationRule;
@@ -30,24 +31,30 @@ final class OutcomeAssembly {
   }
 
   Outcome assemble(Judgement judgement) {
+    return assemble(judgement, List.of());
+  }
+
+  /** The criteria that state no ends are told. */
+  Outcome assemble(Judgement judgement, List<Criterion> withoutEnds) {
     Robustness first = analysis.analyse(judgement);
-    Verdict verdict = VerdictDecider.decide(options.rules(), judgement, first);
+    EvaluationOptions rules = judgement.weightedSum() ? options : options.withoutPoints();
+    Verdict verdict = VerdictDecider.decide(rules.rules(), judgement, first);
     Robustness robustness =
         unsettled(verdict) ? analysis.withVariedAnswers(first, judgement) : first;
     EvidenceCount evidence =
         EvidenceCount.of(judgement.decision(), judgement.table().alternatives());
     Optional<Consultation> consultation = ConsultationRule.offer(judgement);
     List<Comparison> comparisons = comparisons(judgement);
-    var wording = new StatementAssembly(judgement, robustness, verdict, options);
+    var wording = new StatementAssembly(judgement, robustness, verdict, rules, withoutEnds);
     return new Outcome(
         judgement.decision(),
         Knockouts.of(judgement.decision()),
-        judgement.weights(),
+        JudgedData.of(judgement).weighing(),
         judgement.evaluation(),
         comparisons,
         robustness,
         verdict,
-        options.rules(),
+        rules.rules(),
         wording.statements(comparisons, evidence, consultation),
         evidence,
         consultation,

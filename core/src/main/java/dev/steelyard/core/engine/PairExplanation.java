@@ -1,15 +1,21 @@
 package dev.steelyard.core.engine;
 
 import dev.steelyard.core.decision.Alternative;
+import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.InvalidDecisionException;
 import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.error.Violation;
 import dev.steelyard.core.error.Violations;
 import dev.steelyard.core.explanation.Comparison;
+import dev.steelyard.core.explanation.Measure;
+import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.port.Explanation;
 import dev.steelyard.core.port.Outcome;
+import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.verdict.ReasonSentences;
+import dev.steelyard.core.verdict.SplitSentences;
+import dev.steelyard.core.weight.Weights;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +42,16 @@ final class PairExplanation {
   /** Sentences speak for the one that is ahead, whichever was asked for first. */
   private Explanation explanation(Comparison comparison) {
     var ahead = comparison.gap() < 0 ? comparison.reversed() : comparison;
-    var reasons =
-        new ReasonSentences(outcome.decision(), outcome.weights(), outcome.evaluation(), ahead);
-    return new Explanation(comparison, reasons.sentences());
+    return new Explanation(
+        comparison, reasons(outcome.decision(), outcome.weights(), outcome.evaluation(), ahead));
+  }
+
+  /** Points are explained by steps and trade-offs too, what is no points by its parts alone. */
+  static List<Sentence> reasons(
+      Decision decision, Weights weights, Evaluation evaluation, Comparison comparison) {
+    return comparison.measure().equals(Measure.POINTS)
+        ? new ReasonSentences(decision, weights, evaluation, comparison).sentences()
+        : new SplitSentences(decision, weights, evaluation, comparison).sentences();
   }
 
   private Optional<String> inPlay(String which, String idOrName, Violations violations) {

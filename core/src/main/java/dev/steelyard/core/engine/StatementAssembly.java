@@ -1,9 +1,12 @@
 package dev.steelyard.core.engine;
 
+import dev.steelyard.core.decision.Criterion;
 import dev.steelyard.core.explanation.Argument;
 import dev.steelyard.core.explanation.Comparison;
+import dev.steelyard.core.explanation.Measure;
 import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.explanation.SentenceKey;
+import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.interview.AdviceSentences;
 import dev.steelyard.core.interview.Consultation;
 import dev.steelyard.core.port.EvaluationOptions;
@@ -14,8 +17,8 @@ import dev.steelyard.core.verdict.ChangeSentences;
 import dev.steelyard.core.verdict.EvidenceCount;
 import dev.steelyard.core.verdict.EvidenceSentences;
 import dev.steelyard.core.verdict.KnockoutSentences;
-import dev.steelyard.core.verdict.ReasonSentences;
 import dev.steelyard.core.verdict.SettlingSentences;
+import dev.steelyard.core.verdict.SplitSentences;
 import dev.steelyard.core.verdict.Verdict;
 import dev.steelyard.core.verdict.VerdictSentences;
 import java.util.List;
@@ -29,13 +32,19 @@ final class StatementAssembly {
   private final Robustness robustness;
   private final Verdict verdict;
   private final EvaluationOptions options;
+  private final List<Criterion> withoutEnds;
 
   StatementAssembly(
-      Judgement judgement, Robustness robustness, Verdict verdict, EvaluationOptions options) {
+      Judgement judgement,
+      Robustness robustness,
+      Verdict verdict,
+      EvaluationOptions options,
+      List<Criterion> withoutEnds) {
     this.judgement = judgement;
     this.robustness = robustness;
     this.verdict = verdict;
     this.options = options;
+    this.withoutEnds = withoutEnds;
   }
 
   Statements statements(
@@ -48,7 +57,7 @@ final class StatementAssembly {
         settling(),
         new EvidenceSentences(decision, evidence).sentences(),
         new AdviceSentences(decision).sentences(offer, judgement.leader()),
-        conventions());
+        Stream.concat(endsFromData(), conventions(comparisons).stream()).toList());
   }
 
   private List<Sentence> verdict() {
@@ -62,16 +71,16 @@ final class StatementAssembly {
 
   /** Says so where the ranking and what is varied are not of the same kind. */
   private Stream<Sentence> otherMethod() {
-    return judgement.weightedSum()
+    return judgement.evaluation().inPoints()
         ? Stream.empty()
         : Stream.of(
             Sentence.of(SentenceKey.OTHER_METHOD).with("method", judgement.evaluation().method()));
   }
 
   private Stream<Sentence> reasons(Comparison comparison) {
-    return new ReasonSentences(
-            judgement.decision(), judgement.weights(), judgement.evaluation(), comparison)
-        .sentences().stream();
+    return PairExplanation.reasons(
+        judgement.decision(), judgement.weights(), judgement.evaluation(), comparison)
+        .stream();
   }
 
   private List<Sentence> settling() {
@@ -80,7 +89,26 @@ final class StatementAssembly {
         : List.of();
   }
 
-  private List<Sentence> conventions() {
+  /** Only scores in points use the ends of scales for certain. */
+  private Stream<Sentence> endsFromData() {
+    var ids = withoutEnds.stream().map(Criterion::id).toList();
+    return ids.isEmpty() || !judgement.evaluation().inPoints()
+        ? Stream.empty()
+        : Stream.of(
+            Sentence.of(SentenceKey.ENDS_FROM_DATA)
+                .with("c", new Vocabulary(judgement.decision()).criteria(ids)));
+  }
+
+  private List<Sentence> conventions(List<Comparison> comparisons) {
+    if (!judgement.weightedSum()) {
+      return Stream.concat(
+              Stream.of(variations(), cutOffsInShares()),
+              comparisons.stream()
+                  .limit(1)
+                  .filter(each -> !each.measure().equals(Measure.POINTS))
+                  .map(SplitSentences::how))
+          .toList();
+    }
     return List.of(
         variations(),
         Sentence.of(SentenceKey.POINTS_MEAN),
@@ -95,6 +123,14 @@ final class StatementAssembly {
         .with("n", new Argument.Digits(plan.count()))
         .with("x", new Argument.Share(plan.weightSpread()))
         .with("seed", String.valueOf(plan.seed()));
+  }
+
+  private Sentence cutOffsInShares() {
+    var rules = options.rules();
+    return Sentence.of(SentenceKey.CUT_OFFS_SHARES)
+        .with("x", hundredths(rules.clearLead()))
+        .with("y", hundredths(rules.lead()))
+        .with("z", hundredths(rules.lean()));
   }
 
   private Sentence cutOffs() {

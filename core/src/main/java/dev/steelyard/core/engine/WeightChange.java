@@ -9,8 +9,10 @@ import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.InvalidDecisionException;
 import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.error.Violation;
+import dev.steelyard.core.weight.DataWeighting;
 import dev.steelyard.core.weight.Needs;
 import dev.steelyard.core.weight.Points;
+import dev.steelyard.core.weight.Shares;
 import dev.steelyard.core.weight.Weights;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ final class WeightChange {
     double points =
         Numerals.finite(text).filter(each -> each >= 0).orElseThrow(() -> bad(id, text));
     CriteriaNode node = decision.criteria().node(id).orElseThrow(() -> unknown(id));
+    if (decision.weights() instanceof DataWeighting) {
+      throw computed(id);
+    }
     return decision.withWeights(restated(changed(node, points)));
   }
 
@@ -61,10 +66,16 @@ final class WeightChange {
     if (decision.weights() instanceof Points points) {
       return points.points();
     }
+    if (decision.weights() instanceof Shares shares) {
+      return shares.shares();
+    }
     return decision.weights() instanceof Needs needs ? needs.start() : new LinkedHashMap<>();
   }
 
   private WeightStatement restated(Map<String, Double> points) {
+    if (decision.weights() instanceof Shares) {
+      return new Shares(points);
+    }
     return decision.weights() instanceof Needs needs
         ? new Needs(points, needs.why())
         : new Points(points);
@@ -81,6 +92,18 @@ final class WeightChange {
                     + "\" must be a finite number of at least 0, but was \""
                     + text
                     + "\".")));
+  }
+
+  private InvalidDecisionException computed(String id) {
+    return new InvalidDecisionException(
+        List.of(
+            Violation.of(
+                    ErrorCode.INVALID_OPTION,
+                    Subject.at("options", "weight." + id),
+                    "Weights by "
+                        + decision.weights().by()
+                        + " are computed from the performances, so none can be changed by itself.")
+                .help("State the weights in another way, for instance by points.")));
   }
 
   private InvalidDecisionException unknown(String id) {

@@ -2,6 +2,8 @@ package dev.steelyard.core.error;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,25 @@ public abstract sealed class DecisionException extends RuntimeException
     }
     return violations.stream().map(Violation::message).collect(Collectors.joining("\n"));
   }
+
+  /**
+   * The same refusal with the places of its violations.
+   *
+   * @param places finds a place in a document; those that have one keep it
+   * @return a refusal of the same kind
+   */
+  public final DecisionException placed(Function<Violation, Optional<Place>> places) {
+    return withViolations(violations.stream().map(each -> placed(each, places)).toList());
+  }
+
+  private static Violation placed(
+      Violation violation, Function<Violation, Optional<Place>> places) {
+    return violation.place().isPresent()
+        ? violation
+        : places.apply(violation).map(violation::at).orElse(violation);
+  }
+
+  abstract DecisionException withViolations(List<Violation> others);
 
   /**
    * Everything that was found wrong.

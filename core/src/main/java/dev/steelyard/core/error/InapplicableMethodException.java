@@ -16,4 +16,9 @@ public final class InapplicableMethodException extends DecisionException {
   public InapplicableMethodException(List<Violation> violations) {
     super(violations);
   }
+
+  @Override
+  InapplicableMethodException withViolations(List<Violation> others) {
+    return new InapplicableMethodException(others);
+  }
 }

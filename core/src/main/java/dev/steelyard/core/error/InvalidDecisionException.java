@@ -16,4 +16,9 @@ public final class InvalidDecisionException extends DecisionException {
   public InvalidDecisionException(List<Violation> violations) {
     super(violations);
   }
+
+  @Override
+  InvalidDecisionException withViolations(List<Violation> others) {
+    return new InvalidDecisionException(others);
+  }
 }

@@ -16,4 +16,9 @@ public final class UnknownMethodException extends DecisionException {
   public UnknownMethodException(List<Violation> violations) {
     super(violations);
   }
+
+  @Override
+  UnknownMethodException withViolations(List<Violation> others) {
+    return new UnknownMethodException(others);
+  }
 }

@@ -16,4 +16,9 @@ public final class UnreadableDocumentException extends DecisionException {
   public UnreadableDocumentException(List<Violation> violations) {
     super(violations);
   }
+
+  @Override
+  UnreadableDocumentException withViolations(List<Violation> others) {
+    return new UnreadableDocumentException(others);
+  }
 }

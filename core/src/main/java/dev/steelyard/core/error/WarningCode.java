@@ -21,7 +21,11 @@ public enum WarningCode {
   /** A performance that may or may not meet a constraint. */
   CONSTRAINT_OPEN("it is not known whether a constraint is met"),
   /** The decision should have been looked at again. */
-  REVISIT_PASSED("the date to look at it again has passed");
+  REVISIT_PASSED("the date to look at it again has passed"),
+  /** A method can make nothing of part of the data. */
+  DEGENERATE_DATA("part of the data means nothing to the method"),
+  /** A scale without stated ends. */
+  ENDS_FROM_DATA("the ends of a scale are those of the alternatives present");
 
   private final String meaning;
 

@@ -39,6 +39,37 @@ public sealed interface Argument {
   }
 
   /**
+   * A gap or a pull of a method whose scores are no points.
+   *
+   * @param value at least 0
+   * @param unit what it is part of, for instance {@code of the score}
+   * @param decimals to how many decimals it is shown; negative for tens, hundreds and so on
+   */
+  record Amount(double value, String unit, int decimals) implements Argument {
+
+    @Override
+    public String text() {
+      double shown = LargestRemainder.round(value, decimals);
+      String least = Numbers.text(Math.pow(10, -decimals));
+      String number = shown == 0 && value > 0 ? "less than " + least : Numbers.text(shown);
+      return number + " " + unit;
+    }
+  }
+
+  /**
+   * A gap or a pull in the unit of a measure.
+   *
+   * @param value at least 0
+   * @param measure points, or something else
+   * @return points for {@link Measure#POINTS}, else an amount
+   */
+  static Argument in(Measure measure, double value) {
+    return measure.equals(Measure.POINTS)
+        ? new Points(value)
+        : new Amount(value, measure.unit(), measure.decimals());
+  }
+
+  /**
    * A weight as part of all weight, in tenths of a per cent; never "0%" of something or "100%" of
    * less than all.
    *

@@ -1,11 +1,11 @@
 package dev.steelyard.core.explanation;
 
 import dev.steelyard.core.math.CompensatedSum;
+import dev.steelyard.core.table.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Why one alternative scores more than another: {@code gap = S_1 - S_2 = Σ_j w_j (v_1j - v_2j)}.
@@ -16,12 +16,13 @@ import java.util.stream.IntStream;
  * @param first the id of the first alternative
  * @param second the id of the second alternative
  * @param gap the exact difference of the scores
- * @param shownGap the gap in tenths
+ * @param shownGap the gap in as many decimals as the measure shows
  * @param pulls one per criterion, the largest magnitude first, equal ones in the order of the
  *     criteria; exact points sum to the gap, shown ones to the shown gap
+ * @param measure how the gap was split, and in what unit it is
  */
 public record Comparison(
-    String first, String second, double gap, double shownGap, List<Pull> pulls) {
+    String first, String second, double gap, double shownGap, List<Pull> pulls, Measure measure) {
 
   /** The part of all pulls up to which two sums of them are equal; sums round far below it. */
   private static final double ROUNDING = 1e-12;
@@ -30,48 +31,36 @@ public record Comparison(
   public Comparison {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");
+    Objects.requireNonNull(measure, "measure");
     pulls = List.copyOf(pulls);
   }
 
   /**
-   * Compares two alternatives by their contributions.
+   * Compares two alternatives by the parts of their gap.
    *
-   * @param first contributions of the first alternative, one per criterion
-   * @param second contributions of the second, in the same order
+   * @param first the id of the first alternative
+   * @param second the id of the second
+   * @param parts what each criterion pulls toward the first, by id, at least one; their sum is the
+   *     gap
+   * @param measure how the parts were found, and in what unit they are
    * @return the comparison
-   * @throws IllegalArgumentException if the criteria differ
+   * @throws IllegalArgumentException if there are no parts
    */
-  public static Comparison of(List<Contribution> first, List<Contribution> second) {
-    requireSameCriteria(first, second);
-    double[] exact =
-        IntStream.range(0, first.size())
-            .mapToDouble(j -> pull(first.get(j), second.get(j)))
-            .toArray();
+  public static Comparison of(String first, String second, Column parts, Measure measure) {
+    if (parts.size() == 0) {
+      throw new IllegalArgumentException("a comparison needs at least one part");
+    }
+    double[] exact = parts.toArray();
     double gap = CompensatedSum.of(exact);
-    double[] shown = LargestRemainder.round(exact, gap);
+    int decimals = measure.decimals();
+    double[] shown = LargestRemainder.round(exact, gap, decimals);
     var pulls = new ArrayList<Pull>();
     for (int j = 0; j < exact.length; j++) {
-      pulls.add(new Pull(first.get(j).criterion(), exact[j], shown[j]));
+      pulls.add(new Pull(parts.ids().get(j), exact[j] + 0.0, shown[j]));
     }
     pulls.sort(Comparator.comparingDouble((Pull pull) -> -Math.abs(pull.points())));
-    return new Comparison(
-        first.get(0).alternative(),
-        second.get(0).alternative(),
-        gap,
-        LargestRemainder.round(gap),
-        pulls);
-  }
-
-  private static void requireSameCriteria(List<Contribution> first, List<Contribution> second) {
-    var one = first.stream().map(Contribution::criterion).toList();
-    var other = second.stream().map(Contribution::criterion).toList();
-    if (one.isEmpty() || !one.equals(other)) {
-      throw new IllegalArgumentException("cannot compare " + one + " with " + other);
-    }
-  }
-
-  private static double pull(Contribution first, Contribution second) {
-    return first.share() * (first.value() - second.value()) + 0.0;
+    double shownGap = LargestRemainder.round(gap, decimals);
+    return new Comparison(first, second, gap, shownGap, pulls, measure);
   }
 
   /**
@@ -104,11 +93,12 @@ public record Comparison(
   /**
    * The {@link #barrier()} as the sum of what is shown of its parts.
    *
-   * @return at least 0 points, in tenths; the exact barrier where all its parts are shown as 0
+   * @return at least 0 points, as the parts are shown; the exact barrier where all its parts are
+   *     shown as 0
    */
   public double shownBarrier() {
     double[] shown = reasonsAgainst().stream().mapToDouble(Pull::shown).toArray();
-    double sum = LargestRemainder.round(-CompensatedSum.of(shown));
+    double sum = LargestRemainder.round(-CompensatedSum.of(shown), measure.decimals());
     return sum > 0 ? sum : barrier();
   }
 
@@ -146,6 +136,6 @@ public record Comparison(
         pulls.stream()
             .map(pull -> new Pull(pull.criterion(), 0.0 - pull.points(), 0.0 - pull.shown()))
             .toList();
-    return new Comparison(second, first, 0.0 - gap, 0.0 - shownGap, turned);
+    return new Comparison(second, first, 0.0 - gap, 0.0 - shownGap, turned, measure);
   }
 }

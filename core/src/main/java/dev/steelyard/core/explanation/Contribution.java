@@ -6,7 +6,8 @@ package dev.steelyard.core.explanation;
  * @param alternative the id of the alternative
  * @param criterion the id of the judged criterion
  * @param share the criterion's weight, 0 to 1
- * @param value what the performance is worth, 0 to 100 points
+ * @param value what the performance is worth, for the weighted sum on anchored scales 0 to 100
+ *     points
  * @param points {@code share * value}; the contributions of an alternative sum to its score
  */
 public record Contribution(

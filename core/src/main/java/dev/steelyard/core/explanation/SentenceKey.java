@@ -30,8 +30,8 @@ public enum SentenceKey {
   UNSTABLE("Too close to call. {a} leads {b} by {d} but comes first in only {s}."),
   /** A method of another kind than the one that is varied. */
   OTHER_METHOD(
-      "The method {method} is not a weighted sum; variations, tipping points and steps are tested on"
-          + " the weighted sum instead."),
+      "The method {method} is not the weighted sum: variations run it anew, and what would change it"
+          + " is tested for other answers and missing facts only."),
   /** What level means for this decision, in its author's words. */
   LEVEL_MEANS("{text}"),
   /** A missing fact can decide it. */
@@ -96,6 +96,16 @@ public enum SentenceKey {
   TRADE_OFF("On your weights, one step of \"{c1}\" is worth about {r} of \"{c2}\"."),
   /** Both have the same score. */
   SAME_SCORE("{a} and {b} have the same score."),
+  /** The criteria that vote for the first. */
+  VOTES_FOR("For {a} over {b}: {c} ({x} of the weight)."),
+  /** The criteria that vote for the second. */
+  VOTES_AGAINST("Against it: {c} ({x} of the weight)."),
+  /** No criterion votes for the second. */
+  NO_VOTES_AGAINST("No criterion votes for {b} over {a}."),
+  /** How reasons were found, where they are not terms of a sum of points. */
+  SPLIT_HOW("Reasons split the difference {how}."),
+  /** The same, where the split is an estimate. */
+  SPLIT_ESTIMATED("Reasons split the difference {how}; each is right to within about {e}."),
   /** The weight of a criterion at which two are level. */
   TIPPING_WEIGHT("{a} and {b} are level when \"{c}\" carries {x} of the weight (now {y})."),
   /** Weights that cannot change who comes first. */
@@ -137,6 +147,26 @@ public enum SentenceKey {
   DECIDED_OTHERWISE("You chose {b}; the ranking has {a} first."),
   /** Why they did. */
   DECIDED_BECAUSE("Your reason: {because}"),
+  /** A method that puts the leader first too, but not alone. */
+  DISSENT_LEVEL("{method} has several first: {b}."),
+  /** A method that counts votes instead of sizes. */
+  DISSENT_VOTES(
+      "{method} counts which criteria favour whom, not by how much: {b} is better than {a} with {x}"
+          + " of the weight, worse with {y}."),
+  /** A method that rescales to the alternatives present. */
+  DISSENT_RESCALING(
+      "{method} has {b} first, and so does the weighted sum once criteria are rescaled to the"
+          + " alternatives present: the rescaling makes the difference."),
+  /** A method for which a weakness counts more. */
+  DISSENT_WEAKNESS(
+      "{method} has {b} first. The weakest value of {a}, on \"{c}\", is below every value of {b};"
+          + " the weighted sum makes up for it by strengths elsewhere."),
+  /** A method whose difference none of the tests explains. */
+  DISSENT_UNEXPLAINED("{method} has {b} first; none of our tests says why."),
+  /** Scales whose ends nobody states. */
+  ENDS_FROM_DATA(
+      "No ends are stated for {c}: points there run over the range of the alternatives present."
+          + " Dropping one may change the order of the others."),
   /** How variations are made. */
   VARIATIONS(
       "{n} variations: each weight up or down by up to {x}, each performance within its range. Seed"
@@ -149,6 +179,10 @@ public enum SentenceKey {
           + " aside."),
   /** What happens to the other weights when one changes. */
   RATIOS_STAY("When the weight of one criterion changes, the others keep their ratios."),
+  /** Where verdicts begin and end when scores are no points. */
+  CUT_OFFS_SHARES(
+      "Our wording: clear lead from {x} of 100 variations, lead from {y}, slight preference from"
+          + " {z}. Below that, too close to call."),
   /** Where verdicts begin and end. */
   CUT_OFFS(
       "Our wording: clear lead from {x} of 100 variations with no weak step, lead from {y}, slight"

@@ -40,6 +40,20 @@ public final class Vocabulary {
   }
 
   /**
+   * The name of whatever has an id.
+   *
+   * @param id of an alternative, a criterion or something else
+   * @return the name of the first that has it; the id itself if none has
+   */
+  public String named(String id) {
+    return decision
+        .alternative(id)
+        .map(each -> each.name())
+        .or(() -> decision.criteria().leaf(id).map(leaf -> leaf.name()))
+        .orElse(id);
+  }
+
+  /**
    * The words of a question.
    *
    * @param id its id

@@ -1,27 +1,37 @@
 package dev.steelyard.core.method;
 
 import dev.steelyard.core.result.Evaluation;
-import dev.steelyard.core.value.ValueTable;
-import dev.steelyard.core.weight.Weights;
 
-/** Turns performances and weights into scores, a ranking and their explanation. */
+/**
+ * Turns performances and weights into scores, a ranking and their explanation. A method is
+ * immutable; its parameters are given when it is made.
+ */
 public interface AggregationMethod {
 
   /**
    * What this method is.
    *
-   * @return its id, name, family and source
+   * @return its id, name, family, source and claims
    */
   MethodDescription description();
 
   /**
+   * What this method makes of some data, before it runs.
+   *
+   * @param input performances and weights
+   * @return fit, degenerate or refused, and why; cost at most that of the evaluation
+   */
+  default Fitness fitness(MethodInput input) {
+    return Fitness.FIT;
+  }
+
+  /**
    * Judges the alternatives.
    *
-   * @param table performances and values of m alternatives on n criteria, m ≥ 0
-   * @param weights n shares in the order of the table's columns
+   * @param input performances and weights of m alternatives on n criteria, m ≥ 0
    * @return scores, ranking and explanation; never NaN
-   * @throws dev.steelyard.core.error.InapplicableMethodException if the method cannot judge this
-   *     data
+   * @throws dev.steelyard.core.error.InapplicableMethodException if and only if the fitness is
+   *     refused
    */
-  Evaluation evaluate(ValueTable table, Weights weights);
+  Evaluation evaluate(MethodInput input);
 }

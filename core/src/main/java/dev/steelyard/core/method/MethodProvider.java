@@ -11,7 +11,7 @@ public interface MethodProvider {
   /**
    * The methods it adds.
    *
-   * @return methods with ids that no other method has
+   * @return lines for the catalogue, with ids that no other method has
    */
-  List<AggregationMethod> methods();
+  List<MethodDefinition> methods();
 }

@@ -1,16 +1,21 @@
 package dev.steelyard.core.method;
 
-import dev.steelyard.core.explanation.Contribution;
+import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.error.Subject;
+import dev.steelyard.core.explanation.AdditiveAttribution;
+import dev.steelyard.core.explanation.Measure;
+import dev.steelyard.core.explanation.Split;
 import dev.steelyard.core.explanation.Step;
-import dev.steelyard.core.math.CompensatedSum;
+import dev.steelyard.core.math.Lazy;
+import dev.steelyard.core.parameter.Forms;
+import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import dev.steelyard.core.result.Ranking;
-import dev.steelyard.core.result.TiePolicy;
+import dev.steelyard.core.table.Column;
 import dev.steelyard.core.table.PerformanceTable;
-import dev.steelyard.core.value.ValueTable;
-import dev.steelyard.core.weight.Weights;
-import java.util.ArrayList;
+import dev.steelyard.core.value.Normalization;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Weighted sum on anchored scales: the additive multi-attribute value model (MAVT).
@@ -19,18 +24,24 @@ import java.util.List;
  * i on criterion j, {@code v_j} the value function of criterion j on its stated scale, and {@code
  * w_j ≥ 0}, {@code Σ w_j = 1}. m alternatives, n criteria.
  *
+ * <p><i>Variants</i>: with parameter {@code normalization} the value of a performance is its
+ * normalized number instead ({@link Normalization}; simple additive weighting, SAW), and the score
+ * is in that unit. It then depends on which alternatives are present.
+ *
  * <p><i>Input</i>: any scale; directions are part of the scales. <i>Output</i>: scores from 0 to
- * 100, higher is better, ties by {@link TiePolicy#COMPETITION}.
+ * 100, without anchors as the normalization gives them; higher is better, ties by competition.
  *
  * <p><i>Degenerate cases</i>: no alternatives give an empty ranking; one alternative has rank 1; a
  * criterion on which all are equal adds the same to every score; a zero weight adds nothing;
- * identical alternatives tie.
+ * identical alternatives tie. Numbers that a normalization cannot take, or of which it would not
+ * make more the better, are refused.
  *
  * <p><i>Properties</i>: fully compensatory. Scores do not depend on which other alternatives are
  * present, so dropping or adding one never reverses the order of the others. Invariant to a change
  * of unit when the anchors change with it.
  *
- * <p><i>Cost</i>: O(m n) time and memory.
+ * <p><i>Cost</i>: O(m n) time; O(m) memory besides the input, as normalized numbers are kept only
+ * when steps or reasons are asked for.
  *
  * <p><i>Source</i>: P. C. Fishburn, "Additive Utilities with Incomplete Product Sets: Application
  * to Priorities and Assignments", Operations Research 15 (1967) 537–542; R. L. Keeney and H.
@@ -39,16 +50,52 @@ import java.util.List;
  */
 public final class WeightedSum implements AggregationMethod {
 
-  private static final MethodDescription DESCRIPTION =
+  /** What it is. */
+  public static final MethodDescription DESCRIPTION =
       new MethodDescription(
-          "weighted-sum",
-          "Weighted sum (additive value model)",
-          "value",
-          "Adds up what each performance is worth on its own scale, times the criterion's weight.",
-          "Fishburn 1967; Keeney and Raiffa 1976");
+              "weighted-sum",
+              "Weighted sum (additive value model)",
+              "value",
+              "Adds up what each performance is worth on its own scale, times the criterion's"
+                  + " weight.",
+              "Fishburn 1967; Keeney and Raiffa 1976")
+          .claiming(
+              Claim.RESPECTS_DOMINANCE,
+              Claim.ZERO_WEIGHT_REMOVES,
+              Claim.WEIGHTS_ARE_RATIOS,
+              Claim.EXACT_PARTS);
 
-  /** The method has no parameters. */
-  public WeightedSum() {}
+  private static final Parameter<Optional<Normalization>> NORMALIZATION =
+      Parameter.of(
+              "normalization",
+              "How performances are made comparable instead of by their anchored scales.",
+              Forms.word(Normalization.class))
+          .optional("values on the anchored scales, 0 to 100");
+
+  /** Its line in the catalogue. */
+  public static final MethodDefinition DEFINITION =
+      MethodDefinition.of(
+          DESCRIPTION, values -> new WeightedSum(values.get(NORMALIZATION)), NORMALIZATION);
+
+  private final Optional<Normalization> normalization;
+
+  private WeightedSum(Optional<Normalization> normalization) {
+    this.normalization = normalization;
+  }
+
+  /** On anchored scales. */
+  public WeightedSum() {
+    this(Optional.empty());
+  }
+
+  /**
+   * On normalized performances (SAW).
+   *
+   * @param normalization how performances are made comparable
+   */
+  public WeightedSum(Normalization normalization) {
+    this(Optional.of(normalization));
+  }
 
   @Override
   public MethodDescription description() {
@@ -56,44 +103,98 @@ public final class WeightedSum implements AggregationMethod {
   }
 
   @Override
-  public Evaluation evaluate(ValueTable table, Weights weights) {
-    PerformanceTable values = table.values();
-    var contributions = contributions(values, weights);
-    double[] scores = scores(values, contributions);
-    return new Evaluation(
-        DESCRIPTION.id(),
-        Ranking.of(values.alternatives(), scores, TiePolicy.COMPETITION),
-        contributions,
-        List.of(new Step("values", "What each performance is worth, 0 to 100 points.", values)));
+  public Fitness fitness(MethodInput input) {
+    var fitness = new FitnessBuilder(DESCRIPTION, input);
+    return normalization.isPresent()
+        ? fitness(input, normalization.get(), fitness)
+        : fitness
+            .demand(input.values().isPresent(), "needs scales with ends, or a normalization")
+            .build();
   }
 
-  private static List<Contribution> contributions(PerformanceTable values, Weights weights) {
-    var all = new ArrayList<Contribution>();
-    for (int i = 0; i < values.rows(); i++) {
-      for (int j = 0; j < values.width(); j++) {
-        all.add(contribution(values, weights, i, j));
-      }
+  private static Fitness fitness(MethodInput input, Normalization kind, FitnessBuilder fitness) {
+    if (input.rows() == 1) {
+      fitness.remark(
+          Subject.at("alternatives"),
+          "There is one alternative, and performances are made comparable with those present.",
+          "Its score says nothing.");
     }
-    return all;
+    Fitness found =
+        fitness
+            .normalizable(kind)
+            .ordered(kind)
+            .remarkConstant("It adds the same to every score and changes no order.")
+            .build();
+    boolean refused = found.level() == Fitness.Level.REFUSED;
+    return refused || finite(new NormalizedSum(input, kind).scores())
+        ? found
+        : fitness.refuse("cannot add up numbers this large").build();
   }
 
-  private static Contribution contribution(PerformanceTable values, Weights weights, int i, int j) {
-    double share = weights.share(j);
-    double value = values.value(i, j);
-    return new Contribution(
-        values.alternatives().get(i), values.criteria().get(j), share, value, share * value);
+  @Override
+  public Evaluation evaluate(MethodInput input) {
+    return normalization.map(kind -> normalized(input, kind)).orElseGet(() -> anchored(input));
   }
 
-  private static double[] scores(PerformanceTable values, List<Contribution> contributions) {
+  private Evaluation anchored(MethodInput input) {
+    PerformanceTable values = input.values().orElseGet(() -> refused(input));
+    double[] weights = input.weights();
     double[] scores = new double[values.rows()];
-    for (int i = 0; i < scores.length; i++) {
-      int from = i * values.width();
-      scores[i] =
-          CompensatedSum.of(
-              contributions.subList(from, from + values.width()).stream()
-                  .mapToDouble(Contribution::points)
-                  .toArray());
+    for (int j = 0; j < weights.length; j++) {
+      values.addScaled(j, weights[j], scores);
     }
-    return scores;
+    return Evaluation.of(
+            DESCRIPTION.id(),
+            Column.of(values.alternatives(), scores),
+            Direction.MAXIMIZE,
+            new AdditiveAttribution(values, weights, Measure.POINTS))
+        .with(
+            () ->
+                List.of(
+                    new Step.Table(
+                        "values", "What each performance is worth, 0 to 100 points.", values)));
+  }
+
+  private Evaluation normalized(MethodInput input, Normalization kind) {
+    double[] sums = new NormalizedSum(input, kind).scores();
+    if (!finite(sums) || !ordered(input, kind)) {
+      refused(input);
+    }
+    Column scores = Column.of(input.alternatives(), sums);
+    var values = new Lazy<>(() -> Normalized.table(input, kind, DESCRIPTION));
+    return Evaluation.of(
+            DESCRIPTION.id(),
+            scores,
+            Direction.MAXIMIZE,
+            new LazyAttribution(() -> attribution(values.get(), input.weights(), scores)))
+        .with(
+            () ->
+                List.of(
+                    new Step.Table("normalised", "Performances made comparable.", values.get())));
+  }
+
+  private static AdditiveAttribution attribution(
+      PerformanceTable values, double[] weights, Column scores) {
+    double most = Math.max(Math.abs(scores.least()), Math.abs(scores.greatest()));
+    return new AdditiveAttribution(
+        values, weights, Measure.of(Split.ADDITIVE, "of the score", most));
+  }
+
+  private static boolean ordered(MethodInput input, Normalization kind) {
+    return IntStream.range(0, input.width())
+        .allMatch(j -> kind.orders(input.performances().column(j), input.direction(j)));
+  }
+
+  private static boolean finite(double[] scores) {
+    boolean finite = true;
+    for (double score : scores) {
+      finite &= Double.isFinite(score);
+    }
+    return finite;
+  }
+
+  private PerformanceTable refused(MethodInput input) {
+    fitness(input).require();
+    throw new IllegalStateException("without values the fitness is refused");
   }
 }

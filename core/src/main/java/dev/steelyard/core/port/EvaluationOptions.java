@@ -21,4 +21,13 @@ public record EvaluationOptions(VariationPlan variations, VerdictRules rules) {
     Objects.requireNonNull(variations, "variations");
     Objects.requireNonNull(rules, "rules");
   }
+
+  /**
+   * The same options for scores that are no points.
+   *
+   * @return without a least lead in points
+   */
+  public EvaluationOptions withoutPoints() {
+    return new EvaluationOptions(variations, rules.withoutPoints());
+  }
 }

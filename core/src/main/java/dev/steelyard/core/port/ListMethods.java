@@ -1,6 +1,6 @@
 package dev.steelyard.core.port;
 
-import dev.steelyard.core.method.MethodDescription;
+import dev.steelyard.core.method.MethodDefinition;
 import java.util.List;
 
 /** Lists the aggregation methods. */
@@ -12,5 +12,5 @@ public interface ListMethods {
    *
    * @return sorted by id
    */
-  List<MethodDescription> methods();
+  List<MethodDefinition> methods();
 }

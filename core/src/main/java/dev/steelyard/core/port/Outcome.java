@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param decision what was evaluated, answers included
  * @param knockouts alternatives that are not in play, in the order stated
- * @param weights what every criterion counts
+ * @param weighing what every criterion counts, and how that came about
  * @param evaluation scores, ranking and contributions of the alternatives in play
  * @param comparisons the first alternative of the ranking against each of the others, in ranking
  *     order
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
 public record Outcome(
     Decision decision,
     List<Knockout> knockouts,
-    Weights weights,
+    Weighing weighing,
     Evaluation evaluation,
     List<Comparison> comparisons,
     Robustness robustness,
@@ -52,7 +52,7 @@ public record Outcome(
   public Outcome {
     Objects.requireNonNull(decision, "decision");
     knockouts = List.copyOf(knockouts);
-    Objects.requireNonNull(weights, "weights");
+    Objects.requireNonNull(weighing, "weighing");
     Objects.requireNonNull(evaluation, "evaluation");
     comparisons = List.copyOf(comparisons);
     Objects.requireNonNull(robustness, "robustness");
@@ -62,6 +62,15 @@ public record Outcome(
     Objects.requireNonNull(evidence, "evidence");
     Objects.requireNonNull(consultation, "consultation");
     Objects.requireNonNull(provenance, "provenance");
+  }
+
+  /**
+   * What every criterion counts.
+   *
+   * @return one weight per judged criterion
+   */
+  public Weights weights() {
+    return weighing.weights();
   }
 
   /**

@@ -2,7 +2,8 @@ package dev.steelyard.core.port;
 
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.interview.InterviewState;
-import dev.steelyard.core.method.MethodDescription;
+import dev.steelyard.core.method.MethodDefinition;
+import dev.steelyard.core.survey.Survey;
 import java.util.List;
 import java.util.Map;
 
@@ -72,7 +73,7 @@ public interface ResultWriter {
    * @param methods all of them
    * @return the document
    */
-  String methods(List<MethodDescription> methods);
+  String methods(List<MethodDefinition> methods);
 
   /**
    * Writes a problem as RFC 9457 says.
@@ -89,4 +90,29 @@ public interface ResultWriter {
    * @return the document
    */
   String object(Map<String, ?> entries);
+
+  /**
+   * All methods on one decision.
+   *
+   * @param survey what each makes of it
+   * @return a document of format {@code survey/1}
+   */
+  String survey(Survey survey);
+
+  /**
+   * What every criterion counts, and how that was found.
+   *
+   * @param decision whose criteria they are
+   * @param weighing weights and steps
+   * @return a document of format {@code weights/1}
+   */
+  String weights(Decision decision, Weighing weighing);
+
+  /**
+   * What came out of reference cases.
+   *
+   * @param report case by case
+   * @return a document of format {@code conformance/1}
+   */
+  String conformance(ConformanceReport report);
 }

@@ -1,50 +1,192 @@
 package dev.steelyard.core.result;
 
+import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.explanation.Attribution;
 import dev.steelyard.core.explanation.Comparison;
 import dev.steelyard.core.explanation.Contribution;
 import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.math.Lazy;
+import dev.steelyard.core.table.Column;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * What a method makes of performances and weights.
- *
- * @param method the id of the method
- * @param ranking scores and ranks
- * @param contributions one per alternative and criterion, alternatives in the order stated; those
- *     of an alternative sum to its score
- * @param steps intermediate tables in the order they were computed
+ * What a method makes of performances and weights: a score for each alternative, and on demand the
+ * ranking, the intermediate steps and the split of any gap. What is not asked for is not made, so
+ * that a million alternatives cost a million scores.
  */
-public record Evaluation(
-    String method, Ranking ranking, List<Contribution> contributions, List<Step> steps) {
+public final class Evaluation {
 
-  /** Copies the lists. */
-  public Evaluation {
-    Objects.requireNonNull(method, "method");
-    Objects.requireNonNull(ranking, "ranking");
-    contributions = List.copyOf(contributions);
-    steps = List.copyOf(steps);
+  private final String method;
+  private final Column scores;
+  private final Direction better;
+  private final Attribution attribution;
+  private final Lazy<List<Step>> steps;
+  private final Lazy<Ranking> ranking;
+
+  private Evaluation(
+      String method,
+      Column scores,
+      Direction better,
+      Attribution attribution,
+      Supplier<List<Step>> steps) {
+    this.method = Objects.requireNonNull(method, "method");
+    this.scores = Objects.requireNonNull(scores, "scores");
+    this.better = Objects.requireNonNull(better, "better");
+    this.attribution = Objects.requireNonNull(attribution, "attribution");
+    this.steps = new Lazy<>(steps);
+    this.ranking = new Lazy<>(() -> Ranking.of(scores, better, TiePolicy.COMPETITION));
+  }
+
+  /**
+   * An evaluation without steps.
+   *
+   * @param method the id of the method
+   * @param scores one finite score per alternative, in row order
+   * @param better whether more or less of the score is better
+   * @param attribution splits the gap of two scores among the criteria
+   * @return the evaluation
+   */
+  public static Evaluation of(
+      String method, Column scores, Direction better, Attribution attribution) {
+    return new Evaluation(method, scores, better, attribution, List::of);
+  }
+
+  /**
+   * The same evaluation with the steps that led to it.
+   *
+   * @param made makes them, in the order they were computed, when they are first asked for; they
+   *     must be made from what the computation used
+   * @return a copy
+   */
+  public Evaluation with(Supplier<List<Step>> made) {
+    return new Evaluation(method, scores, better, attribution, () -> List.copyOf(made.get()));
+  }
+
+  /**
+   * The method.
+   *
+   * @return its id
+   */
+  public String method() {
+    return method;
+  }
+
+  /**
+   * The scores.
+   *
+   * @return one per alternative, in row order
+   */
+  public Column scores() {
+    return scores;
+  }
+
+  /**
+   * Whether more or less of the score is better.
+   *
+   * @return the direction of the score
+   */
+  public Direction better() {
+    return better;
+  }
+
+  /**
+   * Whether scores are points from 0 to 100 on anchored scales.
+   *
+   * @return false for scores that only the method gives a meaning
+   */
+  public boolean inPoints() {
+    return attribution.inPoints();
+  }
+
+  /**
+   * The ranking. The first call costs O(m log m), further ones nothing.
+   *
+   * @return the best score first
+   */
+  public Ranking ranking() {
+    return ranking.get();
+  }
+
+  /**
+   * Intermediate results.
+   *
+   * @return in the order they were computed
+   */
+  public List<Step> steps() {
+    return steps.get();
+  }
+
+  /**
+   * One intermediate result.
+   *
+   * @param id its name
+   * @return empty if the method has no such step
+   */
+  public Optional<Step> step(String id) {
+    return steps().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /**
+   * What every criterion adds to every score.
+   *
+   * @return one per alternative and criterion, alternatives in the order stated; those of an
+   *     alternative sum to its score; empty where the score is no sum over criteria
+   */
+  public List<Contribution> contributions() {
+    return attribution.contributions();
   }
 
   /**
    * The contributions of one alternative.
    *
    * @param alternative its id
-   * @return one per criterion, in the order of the criteria
+   * @return one per criterion, in the order of the criteria; empty where the score is no sum
    */
   public List<Contribution> contributions(String alternative) {
-    return contributions.stream().filter(each -> each.alternative().equals(alternative)).toList();
+    return contributions().stream().filter(each -> each.alternative().equals(alternative)).toList();
   }
 
   /**
-   * Why one alternative scores more than another.
+   * Why one alternative is ahead of another.
    *
    * @param first an id
    * @param second another id
-   * @return the score of the first minus the score of the second, criterion by criterion
+   * @return how far the first is ahead of the second, criterion by criterion
    * @throws IllegalArgumentException if one of them was not evaluated
    */
   public Comparison compare(String first, String second) {
-    return Comparison.of(contributions(first), contributions(second));
+    return attribution.compare(row(first), row(second));
+  }
+
+  private int row(String alternative) {
+    int row = scores.ids().indexOf(alternative);
+    if (row < 0) {
+      throw new IllegalArgumentException(
+          "'" + alternative + "' was not evaluated, only " + scores.ids());
+    }
+    return row;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Evaluation evaluation
+        && method.equals(evaluation.method)
+        && better == evaluation.better
+        && scores.equals(evaluation.scores)
+        && steps().equals(evaluation.steps())
+        && contributions().equals(evaluation.contributions());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(method, better, scores);
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + ranking();
   }
 }

@@ -1,5 +1,7 @@
 package dev.steelyard.core.result;
 
+import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.table.Column;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,26 +32,28 @@ public record Ranking(List<RankedAlternative> ranked, TiePolicy ties) {
    * @throws IllegalArgumentException if there is not one finite score per alternative
    */
   public static Ranking of(List<String> alternatives, double[] scores, TiePolicy ties) {
-    requireScores(alternatives, scores);
-    int[] ranks = ranks(scores, ties);
-    var ranked =
-        sorted(scores.length, Comparator.comparingInt(i -> ranks[i])).stream()
-            .map(i -> new RankedAlternative(alternatives.get(i), ranks[i], scores[i]))
-            .toList();
-    return new Ranking(ranked, ties);
+    return of(Column.of(alternatives, scores.clone()), Direction.MAXIMIZE, ties);
   }
 
-  private static void requireScores(List<String> alternatives, double[] scores) {
-    if (alternatives.size() != scores.length) {
-      throw new IllegalArgumentException(
-          "expected " + alternatives.size() + " scores, but was " + scores.length);
+  /**
+   * Ranks by score.
+   *
+   * @param scores one finite score per alternative
+   * @param better whether more or less of it is better
+   * @param ties how equal scores are ranked
+   * @return the ranking, the best score first
+   */
+  public static Ranking of(Column scores, Direction better, TiePolicy ties) {
+    double[] oriented = scores.toArray();
+    for (int i = 0; i < oriented.length; i++) {
+      oriented[i] *= better.sign();
     }
-    for (int i = 0; i < scores.length; i++) {
-      if (!Double.isFinite(scores[i])) {
-        throw new IllegalArgumentException(
-            "score of '" + alternatives.get(i) + "' must be finite, but was " + scores[i]);
-      }
-    }
+    int[] ranks = ranks(oriented, ties);
+    var ranked =
+        sorted(ranks.length, Comparator.comparingInt(i -> ranks[i])).stream()
+            .map(i -> new RankedAlternative(scores.ids().get(i), ranks[i], scores.value(i)))
+            .toList();
+    return new Ranking(ranked, ties);
   }
 
   private static int[] ranks(double[] scores, TiePolicy ties) {
@@ -99,6 +103,21 @@ public record Ranking(List<RankedAlternative> ranked, TiePolicy ties) {
    */
   public double tolerance() {
     return TiePolicy.tolerance(ranked.stream().mapToDouble(RankedAlternative::score).toArray());
+  }
+
+  /**
+   * The rank of an alternative.
+   *
+   * @param alternative its id
+   * @return 1 for the best
+   * @throws java.util.NoSuchElementException if it is not ranked
+   */
+  public int rank(String alternative) {
+    return ranked.stream()
+        .filter(each -> each.alternative().equals(alternative))
+        .mapToInt(RankedAlternative::rank)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

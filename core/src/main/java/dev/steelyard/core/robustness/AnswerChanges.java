@@ -59,8 +59,7 @@ final class AnswerChanges {
     }
     var answers = decision.answers().with(change.question(), change.answer());
     Judgement changed = judge.judge(decision.withAnswers(answers));
-    double firstIn =
-        Variations.run(plan, changed.table(), changed.weights()).of(change.leader().get());
+    double firstIn = RobustnessAnalysis.varied(plan, changed).of(change.leader().get());
     return new AnswerChange(
         change.question(),
         change.answer(),

@@ -1,6 +1,9 @@
 package dev.steelyard.core.robustness;
 
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.explanation.Measure;
+import dev.steelyard.core.explanation.Split;
+import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.result.RankedAlternative;
 import dev.steelyard.core.result.Ranking;
@@ -22,10 +25,14 @@ public final class Judgement {
   /** Points that rounding in a sum of values cannot reach. */
   private static final double SAME_SCORE = 1e-6;
 
+  /** Shares that people write to a few decimals sum to 1 but for rounding. */
+  private static final double SAME_TOTAL = 1e-9;
+
   private final Decision decision;
   private final ValueTable table;
   private final Weights weights;
   private final Evaluation evaluation;
+  private final AggregationMethod method;
   private final double tolerance;
   private final Map<String, Double> scores = new HashMap<>();
   private final Map<String, Integer> rows = new HashMap<>();
@@ -37,12 +44,19 @@ public final class Judgement {
    * @param table the performances of the alternatives in play
    * @param weights what every criterion counts
    * @param evaluation scores and ranking
+   * @param method the method that made the evaluation
    */
-  public Judgement(Decision decision, ValueTable table, Weights weights, Evaluation evaluation) {
+  public Judgement(
+      Decision decision,
+      ValueTable table,
+      Weights weights,
+      Evaluation evaluation,
+      AggregationMethod method) {
     this.decision = Objects.requireNonNull(decision, "decision");
     this.table = Objects.requireNonNull(table, "table");
     this.weights = Objects.requireNonNull(weights, "weights");
     this.evaluation = Objects.requireNonNull(evaluation, "evaluation");
+    this.method = Objects.requireNonNull(method, "method");
     this.tolerance = ranking().tolerance();
     ranking().ranked().forEach(each -> scores.put(each.alternative(), each.score()));
     for (int i = 0; i < table.alternatives().size(); i++) {
@@ -87,9 +101,18 @@ public final class Judgement {
   }
 
   /**
+   * The method that made the evaluation.
+   *
+   * @return the method, with its parameters
+   */
+  public AggregationMethod method() {
+    return method;
+  }
+
+  /**
    * The ranking.
    *
-   * @return highest score first
+   * @return best score first
    */
   public Ranking ranking() {
     return evaluation.ranking();
@@ -137,14 +160,25 @@ public final class Judgement {
   }
 
   /**
+   * What gaps of scores are measured in.
+   *
+   * @return points for the weighted sum, else parts of the score
+   */
+  public Measure measure() {
+    double most = Math.max(0, evaluation.scores().greatest());
+    double magnitude = Math.max(most, -Math.min(0, evaluation.scores().least()));
+    return weightedSum() ? Measure.POINTS : Measure.of(Split.ADDITIVE, "of the score", magnitude);
+  }
+
+  /**
    * The difference of two scores.
    *
    * @param first the id of one in play
    * @param second the id of another
-   * @return the score of the first minus that of the second; 0 when they tie
+   * @return how far the score of the first is better than that of the second; 0 when they tie
    */
   public double gap(String first, String second) {
-    double gap = score(first) - score(second);
+    double gap = evaluation.better().sign() * (score(first) - score(second));
     return Math.abs(gap) <= tolerance ? 0 : gap;
   }
 
@@ -162,9 +196,13 @@ public final class Judgement {
    * Whether the scores are the weighted sum of the stated weights and values, which is what
    * variations and tipping points are computed from.
    *
-   * @return false for a method that scores otherwise
+   * @return false for a method that scores otherwise, and for weights that do not sum to 1
    */
   public boolean weightedSum() {
+    return evaluation.inPoints() && Math.abs(weights.total() - 1) <= SAME_TOTAL && scoresAreSums();
+  }
+
+  private boolean scoresAreSums() {
     double[] sums = new double[table.alternatives().size()];
     for (int j = 0; j < width(); j++) {
       table.values().addScaled(j, weights.share(j), sums);

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  * others, each alternative in turn gets the greatest value it may have on the criterion while the
  * unknown performances of the others get their least; and an alternative in front that may turn out
  * to miss a constraint can decide, too. Other criteria stay as they are. Cost: O(m) per unknown
- * performance.
+ * performance. For methods other than the weighted sum only the ends of the scale are tried, and a
+ * fact that changes nothing there is left out, as it may in between.
  */
 final class MissingFacts {
 
@@ -38,7 +39,7 @@ final class MissingFacts {
         found.add(fact(j, rows));
       }
     }
-    return found;
+    return judgement.weightedSum() ? found : found.stream().filter(MissingFact::canDecide).toList();
   }
 
   private List<Integer> unknownRows(int j) {
@@ -95,6 +96,9 @@ final class MissingFacts {
   }
 
   private boolean valuesDecide(int j, List<Integer> unknown) {
+    if (!judgement.weightedSum()) {
+      return new ExtremePerformances(judgement, j).changeFirst(unknown);
+    }
     double[] least = leastScores(j, unknown);
     return changesFirst(least)
         || unknown.stream().anyMatch(row -> changesFirst(favouring(row, j, least)))

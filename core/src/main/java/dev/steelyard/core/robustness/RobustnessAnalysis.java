@@ -30,6 +30,32 @@ public final class RobustnessAnalysis {
    * @return how sure it is; without a leader, the parts that are about one are empty
    */
   public Robustness analyse(Judgement judgement) {
+    return judgement.weightedSum() ? analyseSum(judgement) : analyseOther(judgement);
+  }
+
+  /** Variations of the weighted sum are computed at once, those of other methods one by one. */
+  static FirstShares varied(VariationPlan plan, Judgement judgement) {
+    return judgement.weightedSum()
+        ? Variations.run(plan, judgement.table(), judgement.weights())
+        : new MethodVariations(plan, judgement).run();
+  }
+
+  /** What follows any method; tipping points are known for the weighted sum only. */
+  private Robustness analyseOther(Judgement judgement) {
+    Optional<String> leader = judgement.leader().filter(id -> judgement.runnerUp().isPresent());
+    return new Robustness(
+        varied(plan, judgement),
+        leader.filter(id -> Dominance.overAll(judgement, id)).isPresent(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new AnswerChanges(judgement, judge).find(),
+        new MissingFacts(judgement, judge).find());
+  }
+
+  private Robustness analyseSum(Judgement judgement) {
     Optional<String> leader = judgement.leader().filter(id -> judgement.runnerUp().isPresent());
     var weights = leader.map(id -> new TippingWeights(judgement, id));
     return new Robustness(

@@ -13,11 +13,25 @@ public final class PerformanceTable {
   private final List<String> alternatives;
   private final List<String> criteria;
   private final double[][] columns;
+  private final Column[] views;
 
   private PerformanceTable(List<String> alternatives, List<String> criteria, double[][] columns) {
     this.alternatives = List.copyOf(alternatives);
     this.criteria = List.copyOf(criteria);
     this.columns = columns;
+    this.views = new Column[columns.length];
+    for (int j = 0; j < columns.length; j++) {
+      views[j] = view(j);
+    }
+  }
+
+  private Column view(int j) {
+    try {
+      return Column.of(alternatives, columns[j]);
+    } catch (IllegalArgumentException notFinite) {
+      throw new IllegalArgumentException(
+          "column '" + criteria.get(j) + "': " + notFinite.getMessage(), notFinite);
+    }
   }
 
   /**
@@ -31,26 +45,35 @@ public final class PerformanceTable {
    */
   public static PerformanceTable of(
       List<String> alternatives, List<String> criteria, double[][] columns) {
-    requireSize(columns.length, criteria.size(), "columns");
     var copy = new double[columns.length][];
     for (int j = 0; j < columns.length; j++) {
-      requireSize(columns[j].length, alternatives.size(), "rows");
-      requireFinite(columns[j], criteria.get(j));
       copy[j] = columns[j].clone();
     }
-    return new PerformanceTable(alternatives, criteria, copy);
+    return adopting(alternatives, criteria, copy);
+  }
+
+  /**
+   * A table in arrays that the caller gives away: they are not copied and must not change.
+   *
+   * @param alternatives the ids of the m rows
+   * @param criteria the ids of the n columns
+   * @param columns n arrays of m finite numbers
+   * @return the table
+   * @throws IllegalArgumentException if the shape differs from the ids, or a number is not finite
+   */
+  public static PerformanceTable adopting(
+      List<String> alternatives, List<String> criteria, double[][] columns) {
+    requireSize(columns.length, criteria.size(), "columns");
+    for (double[] column : columns) {
+      requireSize(column.length, alternatives.size(), "rows");
+    }
+    return new PerformanceTable(alternatives, criteria, columns);
   }
 
   private static void requireSize(int actual, int expected, String what) {
     if (actual != expected) {
       throw new IllegalArgumentException(
           "expected " + expected + " " + what + ", but was " + actual);
-    }
-  }
-
-  private static void requireFinite(double[] column, String criterion) {
-    if (!Arrays.stream(column).allMatch(Double::isFinite)) {
-      throw new IllegalArgumentException("column '" + criterion + "' must be finite");
     }
   }
 
@@ -102,6 +125,16 @@ public final class PerformanceTable {
   }
 
   /**
+   * One column.
+   *
+   * @param j column of the criterion
+   * @return its numbers, not copied
+   */
+  public Column column(int j) {
+    return views[j];
+  }
+
+  /**
    * Adds a multiple of a column to an array of row sums: {@code target[i] += factor * x_ij}.
    *
    * @param j column of the criterion
@@ -113,5 +146,18 @@ public final class PerformanceTable {
     for (int i = 0; i < column.length; i++) {
       target[i] += factor * column[i];
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PerformanceTable table
+        && criteria.equals(table.criteria)
+        && alternatives.equals(table.alternatives)
+        && Arrays.deepEquals(columns, table.columns);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(columns);
   }
 }

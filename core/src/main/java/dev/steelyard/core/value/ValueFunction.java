@@ -45,7 +45,10 @@ public final class ValueFunction {
     if (scale instanceof TargetScale target) {
       return new ValueFunction(tent(target));
     }
-    return identity((LabelScale) scale);
+    if (scale instanceof LabelScale labels) {
+      return identity(labels);
+    }
+    throw new IllegalArgumentException("a scale without ends has no value function");
   }
 
   private static List<CurvePoint> straight(NumericScale scale) {

@@ -49,6 +49,23 @@ public final class ValueTable {
     return new ValueTable(alternatives, criteria, readings);
   }
 
+  /**
+   * The same table with every performance at one position.
+   *
+   * @param positions n columns of m positions
+   * @return a new table in which nothing is open
+   */
+  public ValueTable at(double[][] positions) {
+    var exact = new Reading[positions.length][alternatives().size()];
+    for (int j = 0; j < exact.length; j++) {
+      for (int i = 0; i < exact[j].length; i++) {
+        double is = positions[j][i];
+        exact[j][i] = new Reading(is, is, is, true);
+      }
+    }
+    return new ValueTable(alternatives(), criteria, exact);
+  }
+
   private static List<String> ids(List<Criterion> criteria) {
     return criteria.stream().map(Criterion::id).toList();
   }

@@ -1,6 +1,7 @@
 package dev.steelyard.core.verdict;
 
 import dev.steelyard.core.explanation.Argument;
+import dev.steelyard.core.explanation.Measure;
 import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.explanation.SentenceKey;
 import dev.steelyard.core.explanation.Vocabulary;
@@ -45,18 +46,18 @@ final class AnswerSentences {
   }
 
   /** One sentence per question and alternative that each of the answers would put first. */
-  List<Sentence> settling(List<AnswerChange> changes) {
-    return groups(changes).stream().map(this::settles).toList();
+  List<Sentence> settling(List<AnswerChange> changes, Measure measure) {
+    return groups(changes).stream().map(group -> settles(group, measure)).toList();
   }
 
-  private Sentence settles(List<AnswerChange> group) {
+  private Sentence settles(List<AnswerChange> group, Measure measure) {
     if (group.size() == 1) {
       var only = group.get(0);
       return sentence(group, SentenceKey.SETTLES_IF)
-          .with("d", new Argument.Points(only.lead()))
+          .with("d", Argument.in(measure, only.lead()))
           .with("s", new Argument.OutOf100(only.firstIn().orElseThrow()));
     }
     double least = group.stream().mapToDouble(AnswerChange::lead).min().orElseThrow();
-    return sentence(group, SentenceKey.SETTLES_IF_ANY).with("d", new Argument.Points(least));
+    return sentence(group, SentenceKey.SETTLES_IF_ANY).with("d", Argument.in(measure, least));
   }
 }

@@ -97,7 +97,7 @@ public final class ChangeSentences {
   }
 
   private List<Sentence> noStep() {
-    return robustness.oneSteps().isEmpty()
+    return robustness.oneSteps().isEmpty() && judgement.weightedSum()
         ? List.of(Sentence.of(SentenceKey.NO_ONE_STEP))
         : List.of();
   }

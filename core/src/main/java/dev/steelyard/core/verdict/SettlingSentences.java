@@ -48,7 +48,7 @@ public final class SettlingSentences {
             .filter(this::settles)
             .sorted(Comparator.comparing(this::isNeed).thenComparing(this::isOpen))
             .toList();
-    var sentences = new ArrayList<>(wording.settling(changes));
+    var sentences = new ArrayList<>(wording.settling(changes, judgement.measure()));
     if (!verdict.decides()) {
       sentences.add(Sentence.of(SentenceKey.NO_PREFERENCE));
     }

@@ -30,4 +30,13 @@ public record VerdictRules(double clearLead, double lead, double lean, double le
               + List.of(lean, lead, clearLead, leastLead));
     }
   }
+
+  /**
+   * The same cut-offs for scores that are no points, where a number of points means nothing.
+   *
+   * @return without a least lead
+   */
+  public VerdictRules withoutPoints() {
+    return new VerdictRules(clearLead, lead, lean, 0);
+  }
 }

@@ -74,7 +74,7 @@ public final class VerdictSentences {
     return Sentence.of(key)
         .with("a", top())
         .with("b", names.alternative(judgement.runnerUp().orElseThrow()))
-        .with("d", new Argument.Points(verdict.lead()))
+        .with("d", Argument.in(judgement.measure(), verdict.lead()))
         .with("s", new Argument.OutOf100(verdict.firstIn()));
   }
 

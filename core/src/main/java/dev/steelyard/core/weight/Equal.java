@@ -12,9 +12,18 @@ import java.util.Map;
  */
 public record Equal() implements Weighting {
 
+  /** What it is. */
+  public static final WeightingDescription DESCRIPTION =
+      WeightingDescription.judgement(
+          "equal", "Equal weights", "Siblings weigh the same, level by level.", "Dawes 1979");
+
+  /** Its line in the catalogue. */
+  public static final WeightingDefinition DEFINITION =
+      WeightingDefinition.of(DESCRIPTION, values -> new Equal());
+
   @Override
   public String by() {
-    return "equal";
+    return DESCRIPTION.id();
   }
 
   @Override

@@ -7,7 +7,7 @@ package dev.steelyard.core.weight;
  * from answers that leave a range open.
  *
  * @param criterion the id of the judged criterion
- * @param share its part of all points, 0 to 1
+ * @param share its part of all points, 0 to 1; under {@link Shares} the number as it is written
  * @param stated points that were stated as one number
  * @param low the fewest further points
  * @param high the most further points

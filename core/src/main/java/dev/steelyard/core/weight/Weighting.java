@@ -2,10 +2,11 @@ package dev.steelyard.core.weight;
 
 import dev.steelyard.core.decision.CriteriaNode;
 import dev.steelyard.core.decision.WeightStatement;
+import dev.steelyard.core.explanation.Step;
 import java.util.List;
 import java.util.Map;
 
-/** A statement of weights that can be turned into importance points. */
+/** A statement of judgements about criteria that can be turned into importance points. */
 public interface Weighting extends WeightStatement {
 
   /**
@@ -16,4 +17,14 @@ public interface Weighting extends WeightStatement {
    *     above them
    */
   Map<String, Double> shareOut(List<CriteriaNode> siblings);
+
+  /**
+   * How the points come about.
+   *
+   * @param siblings the criteria and groups among which weight is shared out
+   * @return intermediate results in the order computed; none where the points are stated as such
+   */
+  default List<Step> steps(List<CriteriaNode> siblings) {
+    return List.of();
+  }
 }

@@ -5,22 +5,30 @@ import dev.steelyard.core.decision.CriteriaNode;
 import dev.steelyard.core.decision.CriteriaTree;
 import dev.steelyard.core.decision.Criterion;
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.decision.WeightStatement;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.InvalidDecisionException;
 import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.error.Violation;
+import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.math.CompensatedSum;
+import dev.steelyard.core.table.Column;
+import dev.steelyard.core.table.PerformanceTable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What every judged criterion counts: shares of at least 0 that sum to 1.
+ * What every judged criterion counts: shares of at least 0 that sum to 1, or the numbers of {@link
+ * Shares} as they are written.
  *
  * @param all one weight per judged criterion, in the order of the criteria
  */
 public record Weights(List<Weight> all) {
+
+  private static final double ROUNDING = 1e-9;
 
   /** Copies the list. */
   public Weights {
@@ -28,22 +36,77 @@ public record Weights(List<Weight> all) {
   }
 
   /**
-   * The weights that a decision states, answers included.
+   * The weights of a decision: those it states, answers included, or those that a {@link
+   * DataWeighting} finds in the data.
    *
    * @param decision the decision
+   * @param performances the performances of the alternatives in play
+   * @param directions the better direction of each criterion
+   * @return one weight per judged criterion, in tree order
+   * @throws InvalidDecisionException if all points are zero, or too large to add up
+   * @throws dev.steelyard.core.error.InapplicableMethodException if the data give no weights
+   */
+  public static Weights of(
+      Decision decision, PerformanceTable performances, List<Direction> directions) {
+    return decision.weights() instanceof DataWeighting data
+        ? found(data.weigh(performances, directions).weights())
+        : of(decision);
+  }
+
+  private static Weights found(Column weights) {
+    var all = new ArrayList<Weight>();
+    for (int j = 0; j < weights.size(); j++) {
+      all.add(asWritten(weights.ids().get(j), weights.value(j)));
+    }
+    return new Weights(all);
+  }
+
+  private static Weight asWritten(String criterion, double share) {
+    return new Weight(criterion, share, share, 0, 0);
+  }
+
+  /**
+   * How the weights of a decision come about.
+   *
+   * @param decision the decision
+   * @param performances the performances of the alternatives in play
+   * @param directions the better direction of each criterion
+   * @return intermediate results of what is stated at the top, in the order computed
+   * @throws dev.steelyard.core.error.InapplicableMethodException if the data give no weights
+   */
+  public static List<Step> steps(
+      Decision decision, PerformanceTable performances, List<Direction> directions) {
+    return decision.weights() instanceof DataWeighting data
+        ? data.weigh(performances, directions).steps()
+        : weighting(decision.weights()).steps(decision.criteria().roots());
+  }
+
+  /**
+   * The weights that a decision states, answers included.
+   *
+   * @param decision the decision, not with a {@link DataWeighting}
    * @return one weight per judged criterion, in tree order
    * @throws InvalidDecisionException if all points are zero, or too large to add up
    */
   public static Weights of(Decision decision) {
     var stated = statedPoints(decision);
-    return normalized(decision.criteria().leaves(), stated, AnswerPoints.of(decision));
+    List<Criterion> leaves = decision.criteria().leaves();
+    return decision.weights() instanceof Shares
+        ? asWritten(leaves, stated)
+        : normalized(leaves, stated, AnswerPoints.of(decision));
+  }
+
+  private static Weights asWritten(List<Criterion> leaves, Map<String, Double> stated) {
+    requireUsable(sum(stated.values()));
+    return new Weights(
+        leaves.stream().map(leaf -> asWritten(leaf.id(), stated.get(leaf.id()))).toList());
   }
 
   /**
    * The points that a decision states for every judged criterion, groups shared out, answers left
    * aside.
    *
-   * @param decision the decision
+   * @param decision the decision, not with a {@link DataWeighting}
    * @return criterion id to points of at least 0, in tree order
    */
   public static Map<String, Double> statedPoints(Decision decision) {
@@ -98,10 +161,14 @@ public record Weights(List<Weight> all) {
       List<Criterion> leaves, Map<String, Double> stated, AnswerPoints answers) {
     var unscaled = leaves.stream().map(leaf -> weight(leaf, stated, answers)).toList();
     double sum = sum(unscaled.stream().map(Weight::points).toList());
+    requireUsable(sum);
+    return new Weights(unscaled.stream().map(each -> share(each, sum)).toList());
+  }
+
+  private static void requireUsable(double sum) {
     if (sum == 0 || !Double.isFinite(sum)) {
       throw new InvalidDecisionException(List.of(sum == 0 ? allZero() : tooLarge()));
     }
-    return new Weights(unscaled.stream().map(each -> share(each, sum)).toList());
   }
 
   private static Weight weight(Criterion leaf, Map<String, Double> stated, AnswerPoints answers) {
@@ -136,10 +203,20 @@ public record Weights(List<Weight> all) {
   }
 
   /**
+   * The sum of all shares.
+   *
+   * @return 1, except under {@link Shares}; then, if it is not 1 but for rounding, the sum as it is
+   */
+  public double total() {
+    double total = sum(all.stream().map(Weight::share).toList());
+    return Math.abs(total - 1) <= ROUNDING ? 1 : total;
+  }
+
+  /**
    * The share of a criterion.
    *
    * @param j its column
-   * @return 0 to 1
+   * @return at least 0
    */
   public double share(int j) {
     return all.get(j).share();

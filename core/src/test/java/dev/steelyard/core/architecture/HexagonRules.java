@@ -13,6 +13,8 @@ public final class HexagonRules {
   @ArchTest
   static final ArchRule core_depends_on_the_jdk_only = WallRules.coreDependsOnTheJdkOnly(STEELYARD);
 
+  @ArchTest static final ArchRule ojalgo_only_in_math = WallRules.ojAlgoOnlyInMath(STEELYARD);
+
   @ArchTest
   static final ArchRule core_packages_form_no_cycle = WallRules.corePackagesFormNoCycle(STEELYARD);
 

@@ -42,6 +42,7 @@ class HexagonRulesTest {
   private static Stream<Breach> walls() {
     return Stream.of(
         Breach.of("jdkonly", WallRules::coreDependsOnTheJdkOnly, "KnowsALibrary"),
+        Breach.of("ojalgo", WallRules::ojAlgoOnlyInMath, "SolvesByItself"),
         Breach.of("cycle", WallRules::corePackagesFormNoCycle, "Table"),
         Breach.of(
             "upward", WallRules::corePackagesDependDownwards, "KnowsTheAnswer", "KnowsTheDoor"),
@@ -118,6 +119,7 @@ class HexagonRulesTest {
         Breach.of(
             "methods", CatalogueRules::methodsAreInTheCatalogue, "MethodCatalogue.standard()"),
         Breach.of("strangers", PlacementRules::everyPackageIsKnown, "Miscellany", "jsn.JsonFormat"),
+        Breach.of("ojalgo", WallRules::ojAlgoOnlyInMath, "SolvesByItself"),
         Breach.of("cycle", PlacementRules::everyKnownPackageOfCoreHasClasses, "has no classes"),
         Breach.of("straytests", PlacementRules::testsLiveBesideWhatTheyTest, "ValueTest"));
   }

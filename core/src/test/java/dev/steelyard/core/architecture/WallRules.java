@@ -25,9 +25,22 @@ final class WallRules {
         .resideInAPackage(root.all("core"))
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(root.all("core"), "java..")
-        .as("core depends on the JDK and itself only")
+        .resideInAnyPackage(root.all("core"), "java..", "org.ojalgo..")
+        .as("core depends on the JDK, itself and ojAlgo only")
         .because("a decision must outlive every framework");
+  }
+
+  static ArchRule ojAlgoOnlyInMath(Root root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root.all("core"))
+        .and()
+        .resideOutsideOfPackage(root.core("math.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.ojalgo..")
+        .as("ojAlgo is used in core.math only")
+        .because("one class must be enough to replace a solver");
   }
 
   static ArchRule corePackagesFormNoCycle(Root root) {

@@ -19,7 +19,6 @@ import dev.steelyard.core.explanation.Comparison;
 import dev.steelyard.core.explanation.Contribution;
 import dev.steelyard.core.explanation.Pull;
 import dev.steelyard.core.method.MethodCatalogue;
-import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.port.EvaluationOptions;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.robustness.AnswerChange;
@@ -182,7 +181,7 @@ class DecisionEngineTest {
   @Test
   void methods_are_listed_by_id() {
     assertThat(engine.methods())
-        .extracting(MethodDescription::id)
+        .extracting(each -> each.description().id())
         .contains("weighted-sum")
         .isSorted();
   }

@@ -48,7 +48,7 @@ class FingerprintTest {
   @Test
   void it_is_the_same_in_every_run_of_every_machine() {
     assertThat(Fingerprint.of(draft().build()))
-        .isEqualTo("sha256:8de71358272d04d0709b7e92eda114bd433dd1cef159b41f4b57b2f26797fb1f");
+        .isEqualTo("sha256:973174eeea272864c9fd3c8840bb705df31f311bc12ac7b491238125caa1db0b");
   }
 
   @Test

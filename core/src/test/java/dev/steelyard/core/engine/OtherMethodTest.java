@@ -1,68 +1,82 @@
 package dev.steelyard.core.engine;
 
-import static dev.steelyard.core.decision.Rating.EXCELLENT;
-import static dev.steelyard.core.decision.Rating.FAIR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.steelyard.core.Steelyard;
+import dev.steelyard.core.RandomDecisions;
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.decision.MethodChoice;
+import dev.steelyard.core.error.InapplicableMethodException;
 import dev.steelyard.core.explanation.Sentence;
-import dev.steelyard.core.method.WeightedSum;
+import dev.steelyard.core.method.MethodCatalogue;
+import dev.steelyard.core.method.MethodDefinition;
+import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.port.EvaluationOptions;
-import dev.steelyard.core.robustness.Judge;
-import dev.steelyard.core.robustness.Judgement;
+import dev.steelyard.core.port.Outcome;
+import dev.steelyard.core.port.Statements;
 import dev.steelyard.core.robustness.VariationPlan;
-import dev.steelyard.core.value.ValueTable;
 import dev.steelyard.core.verdict.VerdictRules;
-import dev.steelyard.core.weight.Equal;
-import dev.steelyard.core.weight.Weights;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A method that takes no notice of the stated weights. */
+/** What is said about every method of the catalogue that needs no settings is true. */
 class OtherMethodTest {
 
+  private static final int DECISIONS = 20;
+
   private static final EvaluationOptions OPTIONS =
-      new EvaluationOptions(VariationPlan.STANDARD.withCount(500), VerdictRules.STANDARD);
+      new EvaluationOptions(VariationPlan.STANDARD.withCount(20), VerdictRules.STANDARD);
 
-  private static final Decision DECISION =
-      Steelyard.decision("Which one?")
-          .alternatives("A", "B")
-          .criterion("Use", c -> c.weight(3).rate("A", EXCELLENT).rate("B", FAIR))
-          .criterion("Price", c -> c.weight(1).rate("A", FAIR).rate("B", EXCELLENT))
-          .build();
+  private final DecisionEngine engine = new DecisionEngine(MethodCatalogue.standard());
 
-  @Test
-  void says_that_variations_are_of_the_weighted_sum() {
-    Judge equalWeights = decision -> judgement(decision, Weights.of(equal(decision)));
-
-    assertThat(verdict(equalWeights))
-        .contains(
-            "The method weighted-sum is not a weighted sum; variations, tipping points and steps are"
-                + " tested on the weighted sum instead.");
+  static Stream<String> methods() {
+    return MethodCatalogue.standard().all().stream()
+        .filter(each -> each.parameters().stream().noneMatch(Parameter::required))
+        .map(MethodDefinition::description)
+        .map(description -> description.id());
   }
 
-  @Test
-  void says_nothing_of_the_kind_where_the_scores_are_the_weighted_sum() {
-    assertThat(verdict(decision -> judgement(decision, Weights.of(decision))))
-        .noneMatch(sentence -> sentence.contains("tested on the weighted sum"));
+  @ParameterizedTest
+  @MethodSource("methods")
+  void every_sentence_about_a_method_is_true_of_its_numbers(String method) {
+    RandomDecisions.check(
+        DECISIONS, decision -> check(decision.withMethod(new MethodChoice(method))));
   }
 
-  private static Decision equal(Decision decision) {
-    return decision.withWeights(new Equal());
+  private void check(Decision decision) {
+    Outcome outcome;
+    try {
+      outcome = engine.evaluate(decision, OPTIONS);
+    } catch (InapplicableMethodException refused) {
+      assertThat(refused.violations()).isNotEmpty();
+      return;
+    }
+    var sum = new Truth(outcome);
+    var split = new SplitTruth(outcome);
+    boolean points = outcome.statements().conventions().stream().anyMatch(OtherMethodTest::points);
+    for (Sentence sentence : all(outcome.statements())) {
+      assertThat(points ? sum.holds(sentence) : split.holds(sentence))
+          .as(decision.method().name() + ", " + sentence.key() + ": " + sentence.text())
+          .isTrue();
+      assertThat(sentence.text()).doesNotContain("NaN").isNotBlank();
+    }
   }
 
-  private static Judgement judgement(Decision decision, Weights used) {
-    var table = ValueTable.of(decision, decision.alternativeIds());
-    var evaluation = new WeightedSum().evaluate(table, used);
-    return new Judgement(decision, table, Weights.of(decision), evaluation);
+  private static boolean points(Sentence sentence) {
+    return sentence.text().startsWith("Points run");
   }
 
-  private static List<String> verdict(Judge judge) {
-    var outcome = new OutcomeAssembly(judge, OPTIONS).assemble(judge.judge(DECISION));
-    assertThat(outcome.statements().verdict())
-        .filteredOn(sentence -> sentence.text().contains("tested on the weighted sum"))
-        .allMatch(new Truth(outcome)::holds);
-    return outcome.statements().verdict().stream().map(Sentence::text).toList();
+  private static List<Sentence> all(Statements statements) {
+    return Stream.of(
+            statements.verdict(),
+            statements.reasons(),
+            statements.changes(),
+            statements.settling(),
+            statements.evidence(),
+            statements.advice(),
+            statements.conventions())
+        .flatMap(List::stream)
+        .toList();
   }
 }

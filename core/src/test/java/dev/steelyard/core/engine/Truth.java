@@ -113,6 +113,11 @@ final class Truth {
       case STEP_MEANS -> outcome.robustness().oneSteps().stream().allMatch(this::isStep);
       case RATIOS_STAY -> outcome.robustness().tippingWeights().stream().allMatch(this::levels);
       case CUT_OFFS -> cutOffs(s);
+      case ENDS_FROM_DATA -> columns(s, "c").allMatch(this::fromWorstToBest);
+      case VOTES_FOR, VOTES_AGAINST, NO_VOTES_AGAINST -> new SplitTruth(outcome).holds(s);
+      case SPLIT_HOW, SPLIT_ESTIMATED, CUT_OFFS_SHARES -> new SplitTruth(outcome).holds(s);
+      case DISSENT_LEVEL, DISSENT_VOTES, DISSENT_RESCALING -> false;
+      case DISSENT_WEAKNESS, DISSENT_UNEXPLAINED -> false;
     };
   }
 
@@ -892,6 +897,14 @@ final class Truth {
         model.alternatives.stream()
             .anyMatch(each -> Math.abs(ranking.score(each) - model.score(each)) > NEAR);
     return otherScores && text(s, "method").equals(outcome.provenance().method());
+  }
+
+  /** Where all are equal they are in the middle. */
+  private boolean fromWorstToBest(int j) {
+    var column = Stream.of(model.values).map(row -> row[j]).sorted().toList();
+    double least = column.get(0);
+    double most = column.get(column.size() - 1);
+    return least == most ? least == 50 : least == 0 && most == 100;
   }
 
   private boolean inScale() {

@@ -4,27 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
+import dev.steelyard.core.table.Column;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
 
   private static final double EIGHTH = 0.125;
 
-  /** Contributions of one alternative with equal shares of an eighth, so that sums are exact. */
-  private static List<Contribution> values(String alternative, double... values) {
-    var contributions = new ArrayList<Contribution>();
-    for (int j = 0; j < values.length; j++) {
-      contributions.add(
-          new Contribution(alternative, "c" + j, EIGHTH, values[j], EIGHTH * values[j]));
+  /** Equal shares of an eighth, so that sums are exact. */
+  private static Comparison compare(double[] first, double[] second) {
+    double[] parts = new double[first.length];
+    for (int j = 0; j < parts.length; j++) {
+      parts[j] = EIGHTH * (first[j] - second[j]);
     }
-    return contributions;
+    return Comparison.of("a", "b", Column.of(ids(parts.length), parts), Measure.POINTS);
   }
 
-  private static Comparison compare(double[] first, double[] second) {
-    return Comparison.of(values("a", first), values("b", second));
+  private static List<String> ids(int count) {
+    return IntStream.range(0, count).mapToObj(j -> "c" + j).toList();
   }
 
   private static double[] doubles(double... values) {
@@ -136,10 +137,11 @@ class ComparisonTest {
   @Test
   void the_other_side_sees_the_same_with_every_sign_turned() {
     for (long seed = 1; seed <= 2000; seed++) {
-      var first = randomContributions("a", seed);
-      var second = randomContributions("b", -seed);
-      var forward = Comparison.of(first, second);
-      var backward = Comparison.of(second, first);
+      double[] parts = randomParts(seed);
+      double[] turned = Arrays.stream(parts).map(part -> 0.0 - part).toArray();
+      var ids = ids(parts.length);
+      var forward = Comparison.of("a", "b", Column.of(ids, parts), Measure.POINTS);
+      var backward = Comparison.of("b", "a", Column.of(ids, turned), Measure.POINTS);
 
       assertThat(forward.reversed()).as("seed %d", seed).isEqualTo(backward);
       assertThat(backward.reversed()).as("seed %d", seed).isEqualTo(forward);
@@ -149,8 +151,8 @@ class ComparisonTest {
   @Test
   void exact_pulls_sum_to_the_gap_and_shown_ones_to_the_shown_gap() {
     for (long seed = 1; seed <= 2000; seed++) {
-      var comparison =
-          Comparison.of(randomContributions("a", seed), randomContributions("b", -seed));
+      double[] parts = randomParts(seed);
+      var comparison = Comparison.of("a", "b", Column.of(ids(parts.length), parts), Measure.POINTS);
       long shown =
           comparison.pulls().stream().mapToLong(pull -> Math.round(pull.shown() * 10)).sum();
 
@@ -175,28 +177,24 @@ class ComparisonTest {
   void reasons_that_only_equal_the_other_side_are_not_decisive() {
     double[] weights = {30, 40, 10, 10, 5, 5, 5, 5};
     double[] steps = {75, -50, 25, -25, 25, -25, 25, -25};
-    var first = new ArrayList<Contribution>();
-    var second = new ArrayList<Contribution>();
+    double[] parts = new double[weights.length];
     for (int j = 0; j < weights.length; j++) {
-      double share = weights[j] / 130;
-      first.add(new Contribution("a", "c" + j, share, 50 + steps[j] / 2, 0));
-      second.add(new Contribution("b", "c" + j, share, 50 - steps[j] / 2, 0));
+      parts[j] = weights[j] / 130 * (50 + steps[j] / 2 - (50 - steps[j] / 2));
     }
+    var comparison = Comparison.of("a", "b", Column.of(ids(parts.length), parts), Measure.POINTS);
 
-    assertThat(Comparison.of(first, second).decisiveSet())
+    assertThat(comparison.decisiveSet())
         .as("30 * 75 + 10 * 25 is what speaks for b, to the last digit")
         .extracting(Pull::criterion)
         .containsExactly("c0", "c2", "c4");
   }
 
   @Test
-  void contributions_to_different_criteria_cannot_be_compared() {
-    assertThatThrownBy(() -> Comparison.of(values("a", 1, 2), values("b", 1)))
+  void there_must_be_a_part() {
+    assertThatThrownBy(
+            () -> Comparison.of("a", "b", Column.of(List.of(), new double[0]), Measure.POINTS))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("cannot compare [c0, c1] with [c0]");
-    assertThatThrownBy(() -> Comparison.of(List.of(), List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("cannot compare [] with []");
+        .hasMessage("a comparison needs at least one part");
   }
 
   private static Comparison random(long seed) {
@@ -207,16 +205,13 @@ class ComparisonTest {
     return compare(first, second);
   }
 
-  private static List<Contribution> randomContributions(String alternative, long seed) {
-    var shares = new SplittableRandom(Math.abs(seed));
-    var values = new SplittableRandom(seed);
-    int count = shares.nextInt(1, 20);
-    var contributions = new ArrayList<Contribution>();
-    for (int j = 0; j < count; j++) {
-      double share = shares.nextDouble() / count;
-      double value = values.nextInt(4) == 0 ? 50 : values.nextDouble(100);
-      contributions.add(new Contribution(alternative, "c" + j, share, value, share * value));
+  private static double[] randomParts(long seed) {
+    var random = new SplittableRandom(seed);
+    double[] parts = new double[random.nextInt(1, 20)];
+    for (int j = 0; j < parts.length; j++) {
+      double gap = random.nextInt(4) == 0 ? 0 : random.nextDouble(-100, 100);
+      parts[j] = random.nextDouble() / parts.length * gap + 0.0;
     }
-    return contributions;
+    return parts;
   }
 }

@@ -49,7 +49,7 @@ public abstract class AggregationMethodContract {
 
   private Evaluation evaluate(Decision decision) {
     var table = ValueTable.of(decision, decision.alternativeIds());
-    return method().evaluate(table, Weights.of(decision));
+    return method().evaluate(MethodInput.of(table, Weights.of(decision)));
   }
 
   private Evaluation evaluate(DecisionDraft draft) {
@@ -271,7 +271,8 @@ public abstract class AggregationMethodContract {
   void no_alternative_in_play_is_an_empty_ranking() {
     var decision = RandomDecisions.of(1);
 
-    var evaluation = method().evaluate(ValueTable.of(decision, List.of()), Weights.of(decision));
+    var evaluation =
+        method().evaluate(MethodInput.of(ValueTable.of(decision, List.of()), Weights.of(decision)));
 
     assertThat(evaluation.ranking().ranked()).isEmpty();
     assertThat(evaluation.contributions()).isEmpty();

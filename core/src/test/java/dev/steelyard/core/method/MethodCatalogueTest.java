@@ -13,8 +13,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,7 @@ class MethodCatalogueTest {
 
   @TempDir Path jar;
 
-  private static Stream<AggregationMethod> methods() {
+  private static Stream<MethodDefinition> methods() {
     return MethodCatalogue.standard().all().stream();
   }
 
@@ -43,14 +45,16 @@ class MethodCatalogueTest {
 
   @Test
   void a_method_is_found_by_its_id() {
-    assertThat(MethodCatalogue.standard().method("weighted-sum")).isInstanceOf(WeightedSum.class);
+    assertThat(MethodCatalogue.standard().definition("weighted-sum"))
+        .isEqualTo(WeightedSum.DEFINITION);
   }
 
   @Test
   void an_unknown_method_is_refused_with_the_known_ones() {
     var refusal =
         catchThrowableOfType(
-            UnknownMethodException.class, () -> MethodCatalogue.standard().method("weighted-sun"));
+            UnknownMethodException.class,
+            () -> MethodCatalogue.standard().definition("weighted-sun"));
 
     assertThat(refusal.violations())
         .containsExactly(
@@ -74,16 +78,16 @@ class MethodCatalogueTest {
     var catalogue = withProvider("dev.steelyard.core.method.OtherMethods");
 
     assertThat(ids(catalogue)).contains("indifference", "weighted-sum").isSorted();
-    assertThat(catalogue.method("indifference").description().name()).isEqualTo("Indifference");
+    assertThat(catalogue.definition("indifference").description().name()).isEqualTo("Indifference");
   }
 
   @Test
-  void two_methods_with_one_id_are_refused_with_both_class_names() {
+  void two_methods_with_one_id_are_refused_with_both_names() {
     assertThatThrownBy(() -> withProvider("dev.steelyard.core.method.OtherMethods$Impostor"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
-            "method 'weighted-sum' is given by both dev.steelyard.core.method.WeightedSum and"
-                + " dev.steelyard.core.method.OtherMethods$Indifference");
+            "method 'weighted-sum' is given twice, as \"Weighted sum (additive value model)\" and as"
+                + " \"Indifference\"");
   }
 
   @Test
@@ -95,7 +99,7 @@ class MethodCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("methods")
-  void every_method_says_what_it_is(AggregationMethod method) {
+  void every_method_says_what_it_is(MethodDefinition method) {
     var description = method.description();
 
     assertThat(description.id()).matches("[a-z]+(-[a-z0-9]+)*");
@@ -105,18 +109,36 @@ class MethodCatalogueTest {
     assertThat(description.source()).containsPattern("[12]\\d{3}");
   }
 
-  @ParameterizedTest
-  @MethodSource("methods")
-  void every_method_has_a_test_that_keeps_the_contract(AggregationMethod method)
-      throws ClassNotFoundException {
-    Class<?> test = Class.forName(method.getClass().getName() + "Test");
+  @Test
+  void every_method_has_a_test_that_keeps_the_contract() throws Exception {
+    var tested = new TreeSet<String>();
+    for (Class<?> test : contractTests()) {
+      var made = test.getDeclaredConstructor();
+      made.setAccessible(true);
+      tested.add(((MethodContract) made.newInstance()).definition().description().id());
+    }
 
-    assertThat(AggregationMethodContract.class).isAssignableFrom(test);
+    assertThat(tested).containsAll(ids(MethodCatalogue.standard()));
+  }
+
+  private static List<Class<?>> contractTests() throws Exception {
+    Path root = Path.of("target", "test-classes");
+    try (Stream<Path> files = Files.walk(root.resolve("dev/steelyard/core/method"))) {
+      var found = new ArrayList<Class<?>>();
+      for (Path file : files.filter(each -> each.toString().endsWith("Test.class")).toList()) {
+        String name = root.relativize(file).toString().replace('/', '.');
+        Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()));
+        if (MethodContract.class.isAssignableFrom(type)) {
+          found.add(type);
+        }
+      }
+      return found;
+    }
   }
 
   @ParameterizedTest
   @MethodSource("methods")
-  void every_method_has_a_page(AggregationMethod method) {
+  void every_method_has_a_page(MethodDefinition method) {
     assertThat(Path.of("..", "docs", "methods", method.description().id() + ".md")).isRegularFile();
   }
 }

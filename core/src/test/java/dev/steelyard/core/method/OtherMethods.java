@@ -1,10 +1,10 @@
 package dev.steelyard.core.method;
 
+import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.explanation.Comparison;
+import dev.steelyard.core.explanation.Measure;
 import dev.steelyard.core.result.Evaluation;
-import dev.steelyard.core.result.Ranking;
-import dev.steelyard.core.result.TiePolicy;
-import dev.steelyard.core.value.ValueTable;
-import dev.steelyard.core.weight.Weights;
+import dev.steelyard.core.table.Column;
 import java.util.List;
 
 /** A provider of another jar, with one method that finds every alternative as good as any. */
@@ -14,8 +14,8 @@ public final class OtherMethods implements MethodProvider {
   public OtherMethods() {}
 
   @Override
-  public List<AggregationMethod> methods() {
-    return List.of(new Indifference("indifference"));
+  public List<MethodDefinition> methods() {
+    return List.of(Indifference.definition("indifference"));
   }
 
   /** A provider whose method takes the id of a built-in one. */
@@ -25,23 +25,32 @@ public final class OtherMethods implements MethodProvider {
     public Impostor() {}
 
     @Override
-    public List<AggregationMethod> methods() {
-      return List.of(new Indifference("weighted-sum"));
+    public List<MethodDefinition> methods() {
+      return List.of(Indifference.definition("weighted-sum"));
     }
   }
 
-  private record Indifference(String id) implements AggregationMethod {
+  private record Indifference(MethodDescription description) implements AggregationMethod {
 
-    @Override
-    public MethodDescription description() {
-      return new MethodDescription(id, "Indifference", "value", "All are level.", "None");
+    static MethodDefinition definition(String id) {
+      var description =
+          new MethodDescription(id, "Indifference", "value", "All are level.", "None");
+      return MethodDefinition.of(description, () -> new Indifference(description));
     }
 
     @Override
-    public Evaluation evaluate(ValueTable table, Weights weights) {
-      var scores = new double[table.values().rows()];
-      var ranking = Ranking.of(table.alternatives(), scores, TiePolicy.DENSE);
-      return new Evaluation(id, ranking, List.of(), List.of());
+    public Evaluation evaluate(MethodInput input) {
+      var scores = Column.of(input.alternatives(), new double[input.rows()]);
+      return Evaluation.of(
+          description.id(),
+          scores,
+          Direction.MAXIMIZE,
+          (first, second) ->
+              Comparison.of(
+                  input.alternatives().get(first),
+                  input.alternatives().get(second),
+                  Column.of(input.criteria(), new double[input.width()]),
+                  Measure.POINTS));
     }
   }
 }

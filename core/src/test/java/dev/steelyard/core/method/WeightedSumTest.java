@@ -33,7 +33,7 @@ class WeightedSumTest extends AggregationMethodContract {
 
   private static Evaluation evaluate(Decision decision, List<String> alternatives) {
     var table = ValueTable.of(decision, alternatives);
-    return new WeightedSum().evaluate(table, Weights.of(decision));
+    return new WeightedSum().evaluate(MethodInput.of(table, Weights.of(decision)));
   }
 
   private static DecisionDraft hosting(NumericScale cost, double perUnit) {
@@ -82,7 +82,7 @@ class WeightedSumTest extends AggregationMethodContract {
     var steps = evaluate(hosting(), List.of("server", "cloud")).steps();
 
     assertThat(steps).extracting(Step::id).containsExactly("values");
-    assertThat(steps.get(0).table().value(0, 1)).isEqualTo(87.5);
+    assertThat(((Step.Table) steps.get(0)).table().value(0, 1)).isEqualTo(87.5);
   }
 
   @Test

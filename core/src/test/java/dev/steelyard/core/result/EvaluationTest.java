@@ -3,22 +3,27 @@ package dev.steelyard.core.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.explanation.AdditiveAttribution;
 import dev.steelyard.core.explanation.Contribution;
+import dev.steelyard.core.explanation.Measure;
+import dev.steelyard.core.table.Column;
+import dev.steelyard.core.table.PerformanceTable;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
 
   private static final Evaluation EVALUATION =
-      new Evaluation(
+      Evaluation.of(
           "weighted-sum",
-          Ranking.of(List.of("a1", "a10"), new double[] {30, 20}, TiePolicy.COMPETITION),
-          List.of(
-              new Contribution("a1", "x", 0.5, 60, 30),
-              new Contribution("a1", "y", 0.5, 0, 0),
-              new Contribution("a10", "x", 0.5, 20, 10),
-              new Contribution("a10", "y", 0.5, 20, 10)),
-          List.of());
+          Column.of(List.of("a1", "a10"), new double[] {30, 20}),
+          Direction.MAXIMIZE,
+          new AdditiveAttribution(
+              PerformanceTable.of(
+                  List.of("a1", "a10"), List.of("x", "y"), new double[][] {{60, 20}, {0, 20}}),
+              new double[] {0.5, 0.5},
+              Measure.POINTS));
 
   @Test
   void contributions_are_those_of_the_alternative_and_of_no_other() {
@@ -39,6 +44,6 @@ class EvaluationTest {
   void what_was_not_evaluated_cannot_be_compared() {
     assertThatThrownBy(() -> EVALUATION.compare("a1", "a2"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("cannot compare [x, y] with []");
+        .hasMessage("'a2' was not evaluated, only [a1, a10]");
   }
 }

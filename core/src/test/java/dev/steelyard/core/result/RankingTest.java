@@ -111,13 +111,13 @@ class RankingTest {
   void a_score_that_is_no_number_is_a_fault_of_the_method(double score) {
     assertThatThrownBy(() -> ranking(TiePolicy.COMPETITION, 20, score))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("score of 'a1' must be finite, but was " + score);
+        .hasMessage("number of 'a1' must be finite, but was " + score);
   }
 
   @Test
   void every_alternative_needs_a_score() {
     assertThatThrownBy(() -> Ranking.of(List.of("a"), new double[2], TiePolicy.DENSE))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("expected 1 scores, but was 2");
+        .hasMessage("expected 1 numbers, but was 2");
   }
 }

@@ -7,7 +7,7 @@ import dev.steelyard.core.decision.Cell;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.decision.Mark;
 import dev.steelyard.core.decision.Performance;
-import dev.steelyard.core.method.WeightedSum;
+import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.value.ValueTable;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class Moves {
     var cell = Cell.of(new Performance.Exactly(to));
     var free = frozen.withCell(criterion, alternative, cell);
     var table = ValueTable.of(free, inPlay());
-    var first = new WeightedSum().evaluate(table, before.weights()).ranking().first();
+    var first = before.method().evaluate(MethodInput.of(table, before.weights())).ranking().first();
     return first.equals(List.of(leader()));
   }
 

@@ -78,6 +78,7 @@ class PerformanceTableTest {
 
     assertThatThrownBy(() -> PerformanceTable.of(ROWS, COLUMNS, numbers))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("column 'y' must be finite");
+        .hasMessage(
+            "column 'y': number of '" + ROWS.get(1) + "' must be finite, but was " + number);
   }
 }

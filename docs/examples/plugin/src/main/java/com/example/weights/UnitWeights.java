@@ -1,16 +1,18 @@
 package com.example.weights;
 
-import dev.steelyard.core.explanation.Contribution;
+import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.explanation.AdditiveAttribution;
+import dev.steelyard.core.explanation.Measure;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
+import dev.steelyard.core.method.Fitness;
+import dev.steelyard.core.method.FitnessBuilder;
+import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
+import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.result.Evaluation;
-import dev.steelyard.core.result.Ranking;
-import dev.steelyard.core.result.TiePolicy;
+import dev.steelyard.core.table.Column;
 import dev.steelyard.core.table.PerformanceTable;
-import dev.steelyard.core.value.ValueTable;
-import dev.steelyard.core.weight.Weights;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,37 +30,52 @@ public final class UnitWeights implements AggregationMethod {
           "Takes the mean of what each performance is worth; every criterion counts the same.",
           "Dawes 1979");
 
+  /** Its line in the catalogue. */
+  public static final MethodDefinition DEFINITION =
+      MethodDefinition.of(DESCRIPTION, UnitWeights::new);
+
   @Override
   public MethodDescription description() {
     return DESCRIPTION;
   }
 
   @Override
-  public Evaluation evaluate(ValueTable table, Weights weights) {
-    PerformanceTable values = table.values();
-    var contributions = new ArrayList<Contribution>();
-    double[] scores = new double[values.rows()];
-    for (int i = 0; i < values.rows(); i++) {
-      List<Contribution> row = contributions(values, weights, i);
-      scores[i] = row.stream().mapToDouble(Contribution::points).sum();
-      contributions.addAll(row);
-    }
-    return new Evaluation(
-        DESCRIPTION.id(),
-        Ranking.of(values.alternatives(), scores, TiePolicy.COMPETITION),
-        contributions,
-        List.of(new Step("values", "What each performance is worth, 0 to 100 points.", values)));
+  public Fitness fitness(MethodInput input) {
+    return new FitnessBuilder(DESCRIPTION, input)
+        .demand(input.values().isPresent(), "needs scales with ends")
+        .build();
   }
 
-  private static List<Contribution> contributions(PerformanceTable values, Weights weights, int i) {
-    double counted = weights.all().stream().filter(weight -> weight.share() > 0).count();
-    var row = new ArrayList<Contribution>();
-    for (int j = 0; j < values.width(); j++) {
-      double share = weights.share(j) > 0 ? 1 / counted : 0;
-      double value = values.value(i, j);
-      String alternative = values.alternatives().get(i);
-      row.add(new Contribution(alternative, values.criteria().get(j), share, value, share * value));
+  @Override
+  public Evaluation evaluate(MethodInput input) {
+    fitness(input).require();
+    PerformanceTable values = input.values().orElseThrow();
+    double[] shares = shares(input);
+    double[] scores = new double[values.rows()];
+    for (int j = 0; j < shares.length; j++) {
+      values.addScaled(j, shares[j], scores);
     }
-    return row;
+    return Evaluation.of(
+            DESCRIPTION.id(),
+            Column.of(values.alternatives(), scores),
+            Direction.MAXIMIZE,
+            new AdditiveAttribution(values, shares, Measure.POINTS))
+        .with(
+            () ->
+                List.of(
+                    new Step.Table(
+                        "values", "What each performance is worth, 0 to 100 points.", values)));
+  }
+
+  private static double[] shares(MethodInput input) {
+    double[] shares = input.weights();
+    int counted = 0;
+    for (double share : shares) {
+      counted += share > 0 ? 1 : 0;
+    }
+    for (int j = 0; j < shares.length; j++) {
+      shares[j] = shares[j] > 0 ? 1.0 / counted : 0;
+    }
+    return shares;
   }
 }

@@ -1,6 +1,6 @@
 package com.example.weights;
 
-import dev.steelyard.core.method.AggregationMethod;
+import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodProvider;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 public final class UnitWeightsProvider implements MethodProvider {
 
   @Override
-  public List<AggregationMethod> methods() {
-    return List.of(new UnitWeights());
+  public List<MethodDefinition> methods() {
+    return List.of(UnitWeights.DEFINITION);
   }
 }

@@ -1,0 +1,238 @@
+package dev.steelyard.core.engine;
+
+import dev.steelyard.core.decision.Alternative;
+import dev.steelyard.core.decision.Criterion;
+import dev.steelyard.core.explanation.Argument;
+import dev.steelyard.core.explanation.Comparison;
+import dev.steelyard.core.explanation.Pull;
+import dev.steelyard.core.explanation.Sentence;
+import dev.steelyard.core.explanation.SentenceKey;
+import dev.steelyard.core.explanation.Split;
+import dev.steelyard.core.port.Outcome;
+import dev.steelyard.core.result.RankedAlternative;
+import dev.steelyard.core.weight.Weight;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Decides for sentences about methods whose scores are no points whether they are true of scores
+ * and parts. What says nothing of scores is left to {@link Truth}.
+ */
+final class SplitTruth {
+
+  private static final double NEAR = 1e-6;
+
+  private final Outcome outcome;
+
+  SplitTruth(Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  boolean holds(Sentence s) {
+    return switch (s.key()) {
+      case LEADS, LEANS, UNSTABLE -> leads(s);
+      case MEASURES_DISAGREE -> leads(s) && mostOften(s);
+      case LEVEL -> outcome.evaluation().ranking().first().equals(ids(s, "a"));
+      case OTHER_METHOD -> text(s, "method").equals(outcome.provenance().method());
+      case MAIN_REASON, MAIN_REASONS, MANY_REASONS -> mainReasons(s);
+      case ENOUGH, ENOUGH_ONE -> enough(s);
+      case NOTHING_AGAINST -> parts().allMatch(pull -> pull.points() >= 0);
+      case AHEAD_ON, AHEAD_ON_TWO -> aheadOn(s);
+      case SAME_SCORE -> rank(id(s, "a")) == rank(id(s, "b"));
+      case VOTES_FOR -> voters(s, 1);
+      case VOTES_AGAINST -> voters(s, -1);
+      case NO_VOTES_AGAINST -> parts().noneMatch(pull -> pull.points() < 0) && votes();
+      case SPLIT_HOW -> comparison().measure().error() == 0 && how(s);
+      case SPLIT_ESTIMATED ->
+          Math.abs(amount(s, "e") - comparison().measure().error()) < NEAR && how(s);
+      case CUT_OFFS_SHARES -> cutOffs(s);
+      case TIPPING_WEIGHT,
+          NEVER_TIPPING,
+          TIPPING_RATING_LEVEL,
+          TIPPING_RATING_REVERSED,
+          WEAKNESS_LEVEL,
+          WEAKNESS_REVERSED,
+          NO_ONE_STEP,
+          RESTS_ON,
+          RESTS_ON_EACH,
+          RESTS_ON_ANSWER,
+          TRADE_OFF,
+          COUNTS,
+          SMALL_LEAD,
+          CUT_OFFS,
+          POINTS_MEAN,
+          STEP_MEANS,
+          RATIOS_STAY,
+          UNKNOWN_HARMLESS ->
+          false;
+      default -> true;
+    };
+  }
+
+  private static String text(Sentence s, String name) {
+    return s.arguments().get(name).text();
+  }
+
+  private static double amount(Sentence s, String name) {
+    Argument argument = s.arguments().get(name);
+    return argument instanceof Argument.Points points
+        ? points.points()
+        : ((Argument.Amount) argument).value();
+  }
+
+  private String id(String name) {
+    return outcome.decision().alternatives().stream()
+        .filter(each -> each.name().equals(name))
+        .map(Alternative::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String id(Sentence s, String name) {
+    return id(text(s, name));
+  }
+
+  private List<String> ids(Sentence s, String name) {
+    return names(s, name).map(this::id).toList();
+  }
+
+  private static Stream<String> names(Sentence s, String name) {
+    return ((Argument.Names) s.arguments().get(name)).names().stream();
+  }
+
+  private String criterion(String name) {
+    return outcome.decision().criteria().leaves().stream()
+        .filter(each -> each.name().equals(name))
+        .map(Criterion::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private int rank(String id) {
+    return outcome.evaluation().ranking().rank(id);
+  }
+
+  /** Nobody is better than the first, nobody between the two, and the gap is the printed one. */
+  private boolean leads(Sentence s) {
+    var ranking = outcome.evaluation().ranking();
+    double gap =
+        outcome.evaluation().better().sign()
+            * (ranking.score(id(s, "a")) - ranking.score(id(s, "b")));
+    return ranking.first().equals(List.of(id(s, "a")))
+        && second(id(s, "b"))
+        && (s.arguments().get("d") == null || Math.abs(amount(s, "d") - gap) < NEAR);
+  }
+
+  private boolean second(String id) {
+    return outcome.evaluation().ranking().ranked().stream()
+        .sorted(Comparator.comparingInt(RankedAlternative::rank))
+        .skip(1)
+        .findFirst()
+        .map(each -> each.rank() == rank(id))
+        .orElse(false);
+  }
+
+  private boolean mostOften(Sentence s) {
+    var first = outcome.robustness().first();
+    return first.share().values().stream().allMatch(share -> share <= first.of(id(s, "c")));
+  }
+
+  private Comparison comparison() {
+    var order = outcome.evaluation().ranking().order();
+    return outcome.evaluation().compare(order.get(0), order.get(1));
+  }
+
+  private Stream<Pull> parts() {
+    return comparison().pulls().stream();
+  }
+
+  private double part(String criterion) {
+    return parts()
+        .filter(pull -> pull.criterion().equals(criterion))
+        .mapToDouble(Pull::points)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double shownWithin() {
+    return 1.001 * Math.pow(10, -comparison().measure().decimals());
+  }
+
+  private boolean isPart(Sentence s, String which, int sign) {
+    double actual = sign * part(criterion(text(s, "c" + which)));
+    return actual > 0 && Math.abs(amount(s, "p" + which) - actual) <= shownWithin();
+  }
+
+  /** The part that is so many places from the largest of one sign. */
+  private double largest(int place, int sign) {
+    return parts()
+        .mapToDouble(pull -> -sign * pull.points())
+        .sorted()
+        .skip(place)
+        .map(p -> -p)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private double sum(int sign) {
+    return parts().mapToDouble(pull -> Math.max(0, sign * pull.points())).sum();
+  }
+
+  private boolean mainReasons(Sentence s) {
+    double first = part(criterion(text(s, "c1")));
+    boolean named = isPart(s, "1", 1) && first >= largest(0, 1) - NEAR;
+    return switch (s.key()) {
+      case MAIN_REASON -> named && first >= sum(1) / 2 - NEAR;
+      case MAIN_REASONS ->
+          named && isPart(s, "2", 1) && first + part(criterion(text(s, "c2"))) >= sum(1) / 2 - NEAR;
+      default -> named && largest(0, 1) + largest(1, 1) <= sum(1) / 2 + NEAR;
+    };
+  }
+
+  private boolean enough(Sentence s) {
+    double named = names(s, "c").mapToDouble(each -> part(criterion(each))).sum();
+    int criteria = outcome.decision().criteria().leaves().size();
+    return named > sum(-1) && Math.abs(amount(s, "n") - sum(-1)) <= criteria * shownWithin();
+  }
+
+  private boolean aheadOn(Sentence s) {
+    boolean ofFirst = comparison().first().equals(id(s, "b"));
+    int sign = ofFirst ? 1 : -1;
+    long count = parts().filter(pull -> sign * pull.points() > 0).count();
+    return isPart(s, "1", sign)
+        && (s.key() == SentenceKey.AHEAD_ON ? count == 1 : count > 1 && isPart(s, "2", sign));
+  }
+
+  private boolean votes() {
+    return comparison().measure().split() == Split.VOTES;
+  }
+
+  private boolean voters(Sentence s, int sign) {
+    var voting =
+        parts().filter(pull -> sign * pull.points() > 0).map(Pull::criterion).sorted().toList();
+    double all = outcome.weights().all().stream().mapToDouble(Weight::share).sum();
+    double share = ((Argument.Share) s.arguments().get("x")).share();
+    return votes()
+        && names(s, "c").map(this::criterion).sorted().toList().equals(voting)
+        && Math.abs(share - sum(sign) / all) < NEAR;
+  }
+
+  private boolean how(Sentence s) {
+    return switch (comparison().measure().split()) {
+      case ADDITIVE -> text(s, "how").contains("sums of") && !text(s, "how").contains("logarithms");
+      case LOGARITHMIC -> text(s, "how").contains("logarithms of the scores");
+      case LOG_MEAN -> text(s, "how").contains("logarithmic means");
+      case SHAPLEY -> text(s, "how").contains("Shapley values, exactly");
+      case SAMPLED_SHAPLEY -> text(s, "how").contains("sampled Shapley");
+      case VOTES -> text(s, "how").contains("votes");
+    };
+  }
+
+  private boolean cutOffs(Sentence s) {
+    var rules = outcome.rules();
+    return text(s, "x").equals(String.valueOf(Math.round(100 * rules.clearLead())))
+        && text(s, "y").equals(String.valueOf(Math.round(100 * rules.lead())))
+        && text(s, "z").equals(String.valueOf(Math.round(100 * rules.lean())));
+  }
+}
