@@ -89,7 +89,8 @@ final class AskCommand implements Act {
       return ExitCode.DONE;
     }
     Optional<DecisionFile> target = Optional.ofNullable(file).map(this::claimed);
-    Interviewed interviewed = questioner.get().interview(asked, decision, only, steelyard);
+    Interviewed interviewed =
+        asked.acted(each -> questioner.get().interview(asked, decision, only, steelyard));
     finish(asked.with(interviewed.decision()), interviewed.ending(), target);
     return ExitCode.DONE;
   }

@@ -43,15 +43,15 @@ final class CompareCommand implements Act {
         output.delivery(steelyard, EnumSet.of(Format.TEXT, Format.PLAIN, Format.JSON));
     AnsweredDecision answered = decision.read(reader.get(), steelyard);
     Survey survey = answered.survey(methods.get());
-    delivery.deliver(text(survey, delivery));
+    delivery.deliver(text(survey, answered, delivery));
     return ExitCode.DONE;
   }
 
-  private String text(Survey survey, Delivery delivery) {
+  private String text(Survey survey, AnsweredDecision answered, Delivery delivery) {
     return switch (delivery.format()) {
       case JSON -> writer.get().survey(survey);
       case PLAIN -> SurveyScreen.records(survey);
-      default -> new SurveyScreen(survey, delivery.surface()).text();
+      default -> new SurveyScreen(survey, delivery.surface()).text(answered.next());
     };
   }
 }

@@ -4,8 +4,11 @@ package dev.steelyard.cli;
 public enum ExitCode {
   /** Done; also when the verdict is "too close" or "too early". */
   DONE(0, "done; also when the verdict is \"too close\" or \"too early\" to call"),
-  /** A condition that was asked for does not hold. */
-  CONDITION(1, "a condition you asked for does not hold: --require, or check --strict"),
+  /** A condition that was asked for does not hold, or a reference case failed. */
+  CONDITION(
+      1,
+      "a condition you asked for does not hold (--require, check --strict), or a case of"
+          + " conformance failed"),
   /** Wrong use of the command. */
   USAGE(2, "wrong use of the command, or an answer is needed and there is no terminal"),
   /** The decision file is invalid. */

@@ -34,7 +34,7 @@ final class Failures {
       return screen().document(refused);
     }
     if (failure instanceof RefusedOption refused) {
-      return screen().option(refused.option(), refused.refusal());
+      return screen().option(refused);
     }
     return screen().message(failure.getMessage());
   }

@@ -72,10 +72,10 @@ final class MethodsCommand implements Act {
 
   @Override
   public ExitCode run() {
-    Delivery delivery = output.delivery(steelyard, EnumSet.of(Format.TEXT, Format.JSON));
     if (file != null && method != null) {
       throw new WrongUse("ask for one method, or for all with --for, not for both.");
     }
+    Delivery delivery = output.delivery(steelyard, EnumSet.of(Format.TEXT, Format.JSON));
     delivery.deliver(file == null ? catalogue(delivery) : fitness(delivery));
     return ExitCode.DONE;
   }
@@ -110,7 +110,9 @@ final class MethodsCommand implements Act {
 
   private String fitness(Delivery delivery) {
     var source = reader.get().read(file);
-    Survey result = new AnsweredDecision(source, source.decision(), List.of()).survey(survey.get());
+    Survey result =
+        new AnsweredDecision(source, source.decision(), List.of(), SettingSource.NONE)
+            .survey(survey.get());
     return delivery.format() == Format.JSON
         ? writer.get().survey(result)
         : new FitnessScreen(delivery.surface()).text(result);

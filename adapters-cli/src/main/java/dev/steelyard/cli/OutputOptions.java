@@ -49,7 +49,11 @@ final class OutputOptions {
     return delivery(steelyard, EnumSet.allOf(Format.class));
   }
 
-  private Format format() {
+  /** The format that the result will have. */
+  Format format() {
+    if (plain && format != null && format != Format.PLAIN) {
+      throw new WrongUse("--plain and --format " + format + " do not agree: write one of them.");
+    }
     if (plain) {
       return Format.PLAIN;
     }

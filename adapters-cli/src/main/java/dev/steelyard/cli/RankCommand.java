@@ -20,7 +20,8 @@ import picocli.CommandLine.ParentCommand;
       "steelyard rank shop.yaml",
       "steelyard rank backend --answer team=JavaScript --answer realtime=important",
       "steelyard rank shop.yaml --format markdown -o decision.md",
-      "steelyard rank shop.yaml --require lead"
+      "steelyard rank shop.yaml --require lead",
+      "steelyard rank shop.yaml --method topsis --param normalization=min-max --steps"
     })
 final class RankCommand implements Act {
 
@@ -58,6 +59,12 @@ final class RankCommand implements Act {
 
   @Override
   public ExitCode run() {
+    if (steps && output.format() != Format.TEXT) {
+      throw new WrongUse(
+          "--steps is for the screen, not for "
+              + output.format()
+              + ".\nEvery step is in the JSON anyway: --format json");
+    }
     Delivery delivery = output.delivery(steelyard);
     AnsweredDecision answered = decision.read(reader.get(), steelyard);
     Outcome outcome = answered.evaluate(evaluate.get(), variations);
@@ -67,13 +74,9 @@ final class RankCommand implements Act {
 
   private String text(Outcome outcome, AnsweredDecision answered, Delivery delivery) {
     NextCommands next = answered.next(variations);
-    if (!steps) {
-      return rendering.get().text(outcome, delivery.format(), next, delivery.surface());
-    }
-    if (delivery.format() != Format.TEXT) {
-      throw new WrongUse("--steps is for the screen; --format json has every step anyway.");
-    }
-    return RankRendering.screen(outcome, next, delivery.surface()).withSteps();
+    return steps
+        ? RankRendering.screen(outcome, next, delivery.surface()).withSteps()
+        : rendering.get().text(outcome, delivery.format(), next, delivery.surface());
   }
 
   private ExitCode judged(Outcome outcome) {

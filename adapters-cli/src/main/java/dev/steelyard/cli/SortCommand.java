@@ -4,7 +4,11 @@ import dev.steelyard.cli.document.DecisionReader;
 import dev.steelyard.cli.failure.WrongUse;
 import dev.steelyard.cli.screen.SortScreen;
 import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.MethodDefinition;
+import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.port.EvaluateDecision;
+import dev.steelyard.core.port.ListMethods;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.port.ResultWriter;
 import jakarta.inject.Inject;
@@ -25,6 +29,7 @@ final class SortCommand implements Act {
   private final Provider<DecisionReader> reader;
   private final Provider<EvaluateDecision> evaluate;
   private final Provider<ResultWriter> writer;
+  private final Provider<ListMethods> methods;
 
   @ParentCommand private SteelyardCommand steelyard;
   @Mixin private DecisionOptions decision = new DecisionOptions();
@@ -35,10 +40,12 @@ final class SortCommand implements Act {
   SortCommand(
       Provider<DecisionReader> reader,
       Provider<EvaluateDecision> evaluate,
-      Provider<ResultWriter> writer) {
+      Provider<ResultWriter> writer,
+      Provider<ListMethods> methods) {
     this.reader = reader;
     this.evaluate = evaluate;
     this.writer = writer;
+    this.methods = methods;
   }
 
   @Override
@@ -46,8 +53,9 @@ final class SortCommand implements Act {
     Delivery delivery =
         output.delivery(steelyard, EnumSet.of(Format.TEXT, Format.PLAIN, Format.JSON));
     AnsweredDecision answered = decision.read(reader.get(), steelyard);
+    requireSorting(answered.decision().method().name());
     Outcome outcome = answered.evaluate(evaluate.get(), variations);
-    List<Step.Labels> assignments = assignments(outcome);
+    List<Step.Assignment> assignments = assignments(outcome);
     delivery.deliver(
         switch (delivery.format()) {
           case JSON -> writer.get().outcome(outcome);
@@ -57,18 +65,21 @@ final class SortCommand implements Act {
     return ExitCode.DONE;
   }
 
-  private static List<Step.Labels> assignments(Outcome outcome) {
-    var assignments =
-        outcome.evaluation().steps().stream()
-            .filter(Step.Labels.class::isInstance)
-            .map(Step.Labels.class::cast)
-            .toList();
-    if (assignments.isEmpty()) {
+  /** A method that is not known is refused by the evaluation, with its place. */
+  private void requireSorting(String method) {
+    var all = methods.get().methods().stream().map(MethodDefinition::description).toList();
+    var sorting = all.stream().filter(each -> each.claims(Claim.SORTS)).toList();
+    if (all.stream().anyMatch(each -> each.id().equals(method) && !sorting.contains(each))) {
+      var ids = sorting.stream().map(MethodDescription::id).toList();
       throw new WrongUse(
-          outcome.evaluation().method()
-              + " sorts nothing into categories.\nMethods that do: steelyard methods, family"
-              + " sorting.");
+          method + " sorts nothing into categories.\nThese do: " + String.join(", ", ids));
     }
-    return assignments;
+  }
+
+  private static List<Step.Assignment> assignments(Outcome outcome) {
+    return outcome.evaluation().steps().stream()
+        .filter(Step.Assignment.class::isInstance)
+        .map(Step.Assignment.class::cast)
+        .toList();
   }
 }

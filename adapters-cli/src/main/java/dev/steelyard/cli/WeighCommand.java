@@ -1,8 +1,15 @@
 package dev.steelyard.cli;
 
 import dev.steelyard.cli.document.DecisionReader;
+import dev.steelyard.cli.failure.RefusedOption;
+import dev.steelyard.cli.failure.WrongUse;
 import dev.steelyard.cli.screen.WeightScreen;
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.decision.Setting;
+import dev.steelyard.core.error.ErrorCode;
+import dev.steelyard.core.error.InvalidDecisionException;
+import dev.steelyard.core.error.Subject;
+import dev.steelyard.core.error.Violation;
 import dev.steelyard.core.port.RestateWeights;
 import dev.steelyard.core.port.ResultWriter;
 import dev.steelyard.core.port.WeighDecision;
@@ -10,6 +17,8 @@ import dev.steelyard.core.port.Weighing;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +41,7 @@ final class WeighCommand implements Act {
   private final Provider<ResultWriter> writer;
 
   @ParentCommand private SteelyardCommand steelyard;
-  @Mixin private DecisionOptions decision = new DecisionOptions();
+  @Mixin private AnswerOptions decision = new AnswerOptions();
 
   @Option(
       names = "--by",
@@ -41,6 +50,7 @@ final class WeighCommand implements Act {
       description = "Find the weights by this way instead of the one in the file.")
   private String by;
 
+  @Mixin private SettingOptions settings = new SettingOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Inject
@@ -57,17 +67,44 @@ final class WeighCommand implements Act {
 
   @Override
   public ExitCode run() {
+    Map<String, Setting> stated = stated();
     Delivery delivery =
         output.delivery(steelyard, EnumSet.of(Format.TEXT, Format.PLAIN, Format.JSON));
-    AnsweredDecision answered = decision.readForWeights(reader.get(), steelyard);
-    AnsweredDecision restated = answered.with(answered.acted(this::restated));
+    AnsweredDecision answered =
+        decision
+            .read(reader.get(), steelyard)
+            .stating(settings.source("weights", "--by", by), List.of());
+    AnsweredDecision restated = answered.with(answered.acted(each -> restated(each, stated)));
     Weighing weighing = restated.acted(weigh.get()::weigh);
     delivery.deliver(text(restated.decision(), weighing, delivery));
     return ExitCode.DONE;
   }
 
-  private Decision restated(Decision stated) {
-    return by == null ? stated : restate.get().restated(stated, by, decision.settings());
+  /** What belongs to no weighting, and a weighting that there is not, are refused at once. */
+  private Map<String, Setting> stated() {
+    if (by == null && settings.given()) {
+      throw new WrongUse(
+          "--param sets a parameter of the weighting that --by names; here is no --by.");
+    }
+    if (by != null) {
+      known();
+    }
+    return settings.settings();
+  }
+
+  private void known() {
+    var ids = restate.get().weightings().stream().map(each -> each.description().id()).toList();
+    if (!ids.contains(by)) {
+      String message = "There is no weighting \"" + by + "\".";
+      Violation unknown =
+          Violation.of(ErrorCode.INVALID_OPTION, Subject.at("weights", "by"), message);
+      throw new RefusedOption(
+          "--by " + by, new InvalidDecisionException(List.of(unknown.choices(by, ids))));
+    }
+  }
+
+  private Decision restated(Decision decided, Map<String, Setting> stated) {
+    return by == null ? decided : restate.get().restated(decided, by, stated);
   }
 
   private String text(Decision weighed, Weighing weighing, Delivery delivery) {

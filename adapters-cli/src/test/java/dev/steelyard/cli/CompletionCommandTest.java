@@ -37,6 +37,16 @@ class CompletionCommandTest {
   }
 
   @Test
+  void completes_every_command() throws Exception {
+    assertThat(complete("steelyard ''").split(" ")).containsAll(Commands.names());
+  }
+
+  @Test
+  void completes_weightings() throws Exception {
+    assertThat(complete("steelyard weigh --by entr")).isEqualTo("entropy");
+  }
+
+  @Test
   void completes_options() throws Exception {
     assertThat(complete("steelyard rank --req")).isEqualTo("--require");
   }

@@ -37,6 +37,35 @@ class ErrorScreensTest {
           no-variations      | steelyard rank hosting.yaml --variations 0
           no-value           | steelyard rank hosting.yaml --seed
           unknown-method     | steelyard rank hosting.yaml --method weighted-sun
+          unknown-method-ask | steelyard ask backend --answer team=both --method topsys
+          unknown-param      | steelyard rank hosting.yaml --method topsis --param normalisation=vector
+          unknown-param-why  | steelyard explain hosting.yaml --method topsis --param normalisation=vector
+          unknown-param-rob  | steelyard robust hosting.yaml --method topsis --param normalisation=vector
+          unknown-param-sort | steelyard sort hosting.yaml --method topsis --param normalisation=vector
+          unknown-param-what | steelyard whatif hosting.yaml --set weight.cost=3 --method topsis --param normalisation=vector
+          unknown-param-comp | steelyard compare hosting.yaml --method topsis --param normalisation=vector
+          wrong-param        | steelyard rank hosting.yaml --method topsis --param normalization=vektor
+          param-of-file      | steelyard rank hosting.yaml --param power=2
+          param-not-finite   | steelyard rank nowhere.yaml --method vikor --param v=NaN
+          param-infinite     | steelyard rank nowhere.yaml --method vikor --param v=-Infinity
+          param-too-large    | steelyard rank nowhere.yaml --method vikor --param v=1e999
+          param-hexadecimal  | steelyard rank hosting.yaml --method vikor --param v=0x1p-1
+          param-no-value     | steelyard rank nowhere.yaml --method vikor --param v=
+          param-no-name      | steelyard rank nowhere.yaml --method vikor --param =1
+          param-twice        | steelyard rank nowhere.yaml --method vikor --param v=0.4 --param v=0.6
+          wrong-setting      | steelyard rank wrong-setting.yaml
+          wrong-setting-both | steelyard rank wrong-setting.yaml --param power=2
+          missing-setting    | steelyard rank hosting.yaml --method ahp
+          unfit-method       | steelyard rank hosting.yaml --method multimoora
+          steps-json         | steelyard rank nowhere.yaml --steps --format json
+          steps-file         | steelyard rank nowhere.yaml --steps -o result.md
+          plain-and-json     | steelyard rank nowhere.yaml --plain --format json
+          method-and-file    | steelyard methods topsis --for nowhere.yaml
+          weigh-param-alone  | steelyard weigh nowhere.yaml --param directed=false
+          weigh-param        | steelyard weigh hosting.yaml --by critic --param directed=maybe
+          weigh-param-name   | steelyard weigh hosting.yaml --by critic --param direct=false
+          weigh-missing      | steelyard weigh hosting.yaml --by best-worst
+          weigh-method       | steelyard weigh hosting.yaml --method topsis
           unknown-question   | steelyard rank backend --answer taem=JavaScript
           unknown-answer     | steelyard rank backend --answer team=JavaScrip --answer data=vital
           no-answer          | steelyard rank backend --answer team

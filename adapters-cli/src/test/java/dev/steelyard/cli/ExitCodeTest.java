@@ -32,6 +32,16 @@ class ExitCodeTest {
           2   | steelyard rank hosting.yaml --nonsense
           2   | steelyard ask backend
           2   | steelyard rank backend --answer team=Cobol
+          2   | steelyard rank hosting.yaml --method topsys
+          2   | steelyard rank hosting.yaml --param power=2
+          2   | steelyard ask backend --answer team=both --method topsys
+          2   | steelyard weigh hosting.yaml --by entropie
+          2   | steelyard sort hosting.yaml
+          3   | steelyard rank wrong-setting.yaml
+          3   | steelyard rank wrong-setting.yaml --param power=2
+          1   | steelyard conformance failing.json
+          3   | steelyard conformance hosting.yaml
+          4   | steelyard conformance nowhere.json
           3   | steelyard rank broken.yaml
           3   | steelyard check level.json broken.yaml
           3   | steelyard rank no-weight.yaml

@@ -6,17 +6,23 @@ import dev.steelyard.cli.help.HelpTopics;
 import dev.steelyard.core.docs.Repository;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.WarningCode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HelpCommandTest {
 
   private static final String MANUALS = "adapters-cli/src/main/dist/share/man/man1/";
+
+  private static final Predicate<String> MANUAL_OF_COMMAND = page -> page.startsWith("steelyard-");
 
   @TempDir private Path folder;
 
@@ -47,47 +53,41 @@ class HelpCommandTest {
     }
   }
 
+  static Set<String> commands() {
+    return Commands.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_command_is_listed(String command) {
+    assertThat(new Shell(folder).run("steelyard help").out()).contains("\n  " + command + " ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_command_says_how_it_is_used_with_examples(String command) {
+    assertThat(help(command).out())
+        .contains("\nUsage: steelyard " + command)
+        .containsPattern("\nExamples\n  .*steelyard " + command);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_command_stands_in_the_table_of_the_page(String command) throws IOException {
+    assertThat(Files.readString(Repository.file("docs/cli.md"))).contains("\n| `" + command);
+  }
+
   @Test
-  void every_command_is_listed() {
-    String overview = new Shell(folder).run("steelyard help").out();
-    for (String command : COMMANDS) {
-      assertThat(overview).contains("\n  " + command);
+  void no_manual_page_is_shipped_for_a_command_that_there_is_not() throws IOException {
+    try (Stream<Path> pages = Files.list(Repository.file(MANUALS))) {
+      assertThat(pages.map(page -> page.getFileName().toString()).filter(MANUAL_OF_COMMAND))
+          .containsExactlyInAnyOrderElementsOf(
+              commands().stream().map(command -> "steelyard-" + command + ".1").toList());
     }
   }
 
-  private static final List<String> COMMANDS =
-      List.of(
-          "ask",
-          "init",
-          "check",
-          "rank",
-          "explain",
-          "robust",
-          "whatif",
-          "templates",
-          "methods",
-          "schema",
-          "serve",
-          "completion",
-          "help");
-
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ask",
-        "init",
-        "check",
-        "rank",
-        "explain",
-        "robust",
-        "whatif",
-        "templates",
-        "methods",
-        "schema",
-        "serve",
-        "completion",
-        "help"
-      })
+  @MethodSource("commands")
   void the_manual_page_that_is_shipped_is_up_to_date(String command) {
     Golden.matches(
         Repository.file(MANUALS + "steelyard-" + command + ".1"), help("--man " + command).out());

@@ -68,6 +68,8 @@ class ScreensTest {
           rank-param          | steelyard rank hosting.yaml --method topsis --param normalization=min-max
           rank-param-unknown  | steelyard rank hosting.yaml --method topsis --param normalisation=vector
           compare             | steelyard compare hosting.yaml
+          compare-one         | steelyard compare one.yaml
+          compare-none        | steelyard compare none-left.yaml
           compare-plain       | steelyard compare hosting.yaml --plain
           weigh               | steelyard weigh hosting.yaml
           weigh-by            | steelyard weigh hosting.yaml --by standard-deviation
@@ -77,6 +79,9 @@ class ScreensTest {
           methods-one         | steelyard methods promethee-ii
           methods-for         | steelyard methods --for hosting.yaml
           methods-unknown     | steelyard methods topsys
+          sort                | steelyard sort sorted.yaml
+          sort-plain          | steelyard sort sorted.yaml --plain
+          conformance         | steelyard conformance failing.json
           usage-compare       | steelyard compare --help
           usage-weigh         | steelyard weigh --help
           usage-sort          | steelyard sort --help

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WidthTest {
@@ -27,6 +28,18 @@ class WidthTest {
           "steelyard methods --for hosting.yaml",
           "steelyard compare hosting.yaml",
           "steelyard weigh hosting.yaml --by critic",
+          "steelyard compare many.yaml",
+          "steelyard weigh many.yaml --by entropy",
+          "steelyard weigh hosting.yaml --by entropie",
+          "steelyard conformance failing.json",
+          "steelyard sort sorted.yaml",
+          "steelyard rank sorted.yaml --steps",
+          "steelyard rank hosting.yaml --method topsis --steps",
+          "steelyard rank wide.yaml --method topsis --steps --variations 20",
+          "steelyard rank many.yaml --method topsis --steps --variations 20",
+          "steelyard rank many.yaml --method electre-iii --steps --variations 20",
+          "steelyard rank many.yaml --method promethee-ii --steps --variations 20",
+          "steelyard rank hosting.yaml --method topsis --param normalisation=vector",
           "steelyard rank hosting.yaml",
           "steelyard rank wide.yaml",
           "steelyard rank backend --answer team=JavaScript --answer data=critical",
@@ -62,6 +75,24 @@ class WidthTest {
       String line = "steelyard " + command + " hosting.yaml";
       Golden.matches("width/" + command + "-" + columns, shell.run(line).text(line));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"topsis, 40", "topsis, 80", "electre-iii, 40", "promethee-ii, 80"})
+  void wide_steps_go_on_below_with_the_names_again(String method, int columns) {
+    Shell shell = Shell.withExamples(folder).columns(columns).environment("NO_COLOR", "1");
+    String line = "steelyard rank many.yaml --steps --variations 20 --method " + method;
+    Golden.matches("width/steps-" + method + "-" + columns, shell.run(line).text(line));
+  }
+
+  @Test
+  void piped_steps_have_eighty_columns() {
+    Shell shell = Shell.withExamples(folder);
+    String line = "steelyard rank many.yaml --steps --variations 20 --method topsis";
+    String piped = shell.run(line).out();
+    assertThat(piped.lines()).allMatch(each -> DisplayWidth.of(each) <= 80);
+    shell.columns(80).environment("NO_COLOR", "1");
+    assertThat(shell.run(line).out()).isEqualTo(piped);
   }
 
   @Test

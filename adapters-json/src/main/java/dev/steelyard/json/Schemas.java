@@ -15,7 +15,9 @@ public final class Schemas implements SchemaStore {
           "check",
           "interview",
           "conformance",
-          "conformance-case");
+          "conformance-case",
+          "survey",
+          "weights");
 
   /** Has no state. */
   public Schemas() {}

@@ -34,7 +34,10 @@ class ResultFormatPageTest {
     "statements, result, /$defs/statements/properties",
     "conformance/1, conformance, /$defs/case/properties",
     "conformance/1, conformance, /$defs/value/properties",
-    "check/1, check, /$defs/remark/properties"
+    "check/1, check, /$defs/remark/properties",
+    "survey/1, survey, /$defs/line/properties",
+    "survey/1, survey, /$defs/place/properties",
+    "weights/1, weights, /properties"
   })
   void every_key_is_described(String section, String schema, String pointer) {
     List<String> described = MarkdownPage.code(page.section(section));
@@ -53,6 +56,8 @@ class ResultFormatPageTest {
             "## robustness/1",
             "## check/1",
             "## interview/1",
-            "## conformance/1");
+            "## conformance/1",
+            "## survey/1",
+            "## weights/1");
   }
 }

@@ -32,6 +32,8 @@ class ResultSchemasTest {
   private final PublishedSchema robustness = PublishedSchema.withoutUnknownKeys("robustness");
   private final PublishedSchema explanation = PublishedSchema.withoutUnknownKeys("explanation");
   private final PublishedSchema interview = PublishedSchema.withoutUnknownKeys("interview");
+  private final PublishedSchema survey = PublishedSchema.withoutUnknownKeys("survey");
+  private final PublishedSchema weights = PublishedSchema.withoutUnknownKeys("weights");
   private final PublishedSchema check = PublishedSchema.withoutUnknownKeys("check");
 
   @Test
@@ -98,6 +100,16 @@ class ResultSchemasTest {
         .contains("\"better\": \"higher\"")
         .contains("\"by\": \"entropy\"")
         .contains("\"id\": \"normalised\"");
+  }
+
+  @Test
+  void surveys_and_weights_are_valid() {
+    RandomDecisions.check(20, this::assertValidSurvey);
+  }
+
+  private void assertValidSurvey(Decision decision) {
+    assertThat(weights.complaints(results.weights(decision, engine.weigh(decision)))).isEmpty();
+    assertThat(survey.complaints(results.survey(engine.survey(decision)))).isEmpty();
   }
 
   @Test

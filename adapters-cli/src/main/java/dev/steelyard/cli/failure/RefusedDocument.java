@@ -15,6 +15,7 @@ public final class RefusedDocument extends CommandFailure {
   private final String name;
   private final String text;
   private final transient List<Violation> violations;
+  private final transient Function<Violation, Optional<String>> options;
 
   /**
    * Refuses a document that cannot be read.
@@ -40,10 +41,32 @@ public final class RefusedDocument extends CommandFailure {
       String text,
       DecisionException cause,
       Function<Violation, Optional<Place>> places) {
+    this(name, text, cause, places, violation -> Optional.empty());
+  }
+
+  /**
+   * Refuses a document of which options state a part.
+   *
+   * @param name as the user gave it
+   * @param text the whole document
+   * @param cause everything that is wrong with it and with the options
+   * @param places where the parts of the decision stand in the document
+   * @param options the option that states what is wrong; empty when the document does
+   */
+  public RefusedDocument(
+      String name,
+      String text,
+      DecisionException cause,
+      Function<Violation, Optional<Place>> places,
+      Function<Violation, Optional<String>> options) {
     super(cause.getMessage());
     this.name = name;
     this.text = text;
-    this.violations = cause.placed(places).violations();
+    this.options = options;
+    this.violations =
+        cause
+            .placed(each -> options.apply(each).isPresent() ? Optional.empty() : places.apply(each))
+            .violations();
     initCause(cause);
   }
 
@@ -72,5 +95,15 @@ public final class RefusedDocument extends CommandFailure {
    */
   public List<Violation> violations() {
     return violations;
+  }
+
+  /**
+   * The option that states what is wrong.
+   *
+   * @param violation one of those of this refusal
+   * @return the option as it was written; empty when the document states it
+   */
+  public Optional<String> option(Violation violation) {
+    return options.apply(violation);
   }
 }

@@ -41,6 +41,9 @@ public final class RobustnessPage {
   }
 
   private String table() {
+    if (outcome.robustness().first().share().isEmpty()) {
+      return "";
+    }
     return outcome.evaluation().ranking().order().stream()
         .map(id -> "| " + wording.alternative(id) + " | " + first(id) + " |")
         .collect(Collectors.joining("\n", "| Alternative | First in |\n| --- | --- |\n", ""));

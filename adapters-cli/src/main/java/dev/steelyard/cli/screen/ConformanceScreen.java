@@ -7,10 +7,14 @@ import dev.steelyard.core.port.ConformanceCase;
 import dev.steelyard.core.port.ConformanceReport;
 import dev.steelyard.core.port.ConformanceValue;
 import dev.steelyard.core.port.ConformanceVerdict;
+import java.util.List;
 import java.util.Locale;
 
 /** What came out of reference cases, case by case. */
 public final class ConformanceScreen {
+
+  /** As far as the id of a case. */
+  private static final int INDENT = 9;
 
   private static final String NOTHING = "-";
 
@@ -46,14 +50,18 @@ public final class ConformanceScreen {
             ? ", largest deviation " + figure(each.largestDeviation().getAsDouble())
             : "";
     page.hanging(word(each.verdict()) + "  ", each.id() + deviation);
-    each.reason().ifPresent(reason -> page.paragraph(8, reason));
-    if (each.verdict() == ConformanceVerdict.FAILED) {
-      each.values().stream().filter(value -> !value.agrees()).forEach(this::difference);
+    List<String> differences = differences(each);
+    if (differences.isEmpty()) {
+      each.reason().ifPresent(reason -> page.paragraph(INDENT, reason));
     }
+    page.sentences(INDENT, differences);
   }
 
-  private void difference(ConformanceValue value) {
-    page.hanging("        " + value.key() + ": ", value.difference().orElse(""));
+  /** What differs in a case that failed. */
+  private static List<String> differences(ConformanceCase each) {
+    return each.verdict() == ConformanceVerdict.FAILED
+        ? each.values().stream().flatMap(value -> value.difference().stream()).toList()
+        : List.of();
   }
 
   private String totals() {
@@ -65,8 +73,8 @@ public final class ConformanceScreen {
         + " refused as the case allows, "
         + report.count(ConformanceVerdict.SKIPPED)
         + " skipped, of "
-        + report.cases().size()
-        + " cases.";
+        + Figures.count(report.cases().size(), "case", "cases")
+        + ".";
   }
 
   private static String figure(double deviation) {

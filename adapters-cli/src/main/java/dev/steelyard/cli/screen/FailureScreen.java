@@ -1,11 +1,12 @@
 package dev.steelyard.cli.screen;
 
 import dev.steelyard.cli.failure.RefusedDocument;
+import dev.steelyard.cli.failure.RefusedOption;
 import dev.steelyard.cli.terminal.Surface;
 import dev.steelyard.cli.text.Page;
-import dev.steelyard.core.error.DecisionException;
 import dev.steelyard.core.error.Violation;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,22 +58,26 @@ public final class FailureScreen {
    * @return lines, each with a line break
    */
   public String document(RefusedDocument refused) {
-    var list = new ViolationList(page, refused.name(), refused.text());
-    refused.violations().forEach(list::write);
+    for (Violation violation : refused.violations()) {
+      Optional<String> option = refused.option(violation);
+      option
+          .map(written -> new ViolationList(page, written, ""))
+          .orElseGet(() -> new ViolationList(page, refused.name(), refused.text()))
+          .write(violation);
+    }
     return summed(refused.violations());
   }
 
   /**
    * Options that ask for something that is not there.
    *
-   * @param option as it was written
-   * @param refusal what is wrong with it
+   * @param refused the options and what is wrong with them
    * @return lines, each with a line break
    */
-  public String option(String option, DecisionException refusal) {
-    var list = new ViolationList(page, option, "");
-    refusal.violations().forEach(list::write);
-    return summed(refusal.violations());
+  public String option(RefusedOption refused) {
+    List<Violation> violations = refused.refusal().violations();
+    violations.forEach(each -> new ViolationList(page, refused.option(each), "").write(each));
+    return summed(violations);
   }
 
   private String summed(List<Violation> violations) {

@@ -29,7 +29,7 @@ public final class FitnessScreen {
    * @return lines, each with a line break
    */
   public String text(Survey survey) {
-    page.paragraph(0, survey.decision().heading().title()).blank();
+    page.paragraph(0, survey.decision().heading().title());
     fit(with(survey, Fitness.Level.FIT));
     remarks(with(survey, Fitness.Level.DEGENERATE));
     unsettled(survey.methods().stream().filter(each -> !each.missing().isEmpty()).toList());
@@ -45,16 +45,15 @@ public final class FitnessScreen {
 
   private void fit(List<SurveyedMethod> methods) {
     if (!methods.isEmpty()) {
-      page.line(page.ink().strong("Fit"));
+      page.blank().line(page.ink().strong("Fit"));
       page.paragraph(
           2, String.join(", ", methods.stream().map(each -> each.description().id()).toList()));
-      page.blank();
     }
   }
 
   private void remarks(List<SurveyedMethod> methods) {
     if (!methods.isEmpty()) {
-      page.line(page.ink().strong("Fit, with remarks"));
+      page.blank().line(page.ink().strong("Fit, with remarks"));
       for (SurveyedMethod each : methods) {
         page.line("  " + each.description().id());
         page.sentences(
@@ -63,29 +62,26 @@ public final class FitnessScreen {
                 .map(remark -> remark.message() + " " + remark.help())
                 .toList());
       }
-      page.blank();
     }
   }
 
   private void unsettled(List<SurveyedMethod> methods) {
     if (!methods.isEmpty()) {
-      page.line(page.ink().strong("Need a parameter in the file"));
+      page.blank().line(page.ink().strong("Need a parameter in the file"));
       methods.forEach(
           each ->
               page.paragraph(
                   2, each.description().id() + ": " + String.join(", ", each.missing())));
-      page.blank();
     }
   }
 
   private void refused(List<SurveyedMethod> methods) {
     if (!methods.isEmpty()) {
-      page.line(page.ink().strong("Refuse"));
+      page.blank().line(page.ink().strong("Refuse"));
       for (SurveyedMethod each : methods) {
         page.line("  " + each.description().id());
         page.sentences(4, each.fitness().refusals().stream().map(Violation::message).toList());
       }
-      page.blank();
     }
   }
 }

@@ -40,6 +40,11 @@ public record NextCommands(String file, List<String> options) {
         .toList();
   }
 
+  /** What says how each method fits the file, as words for a shell. */
+  List<String> fitness() {
+    return Stream.of("steelyard", "methods", "--for", file).map(NextCommands::quoted).toList();
+  }
+
   private static String quoted(String word) {
     boolean plain = word.matches("[\\p{L}\\p{N}@%+=:,./_-]+");
     return plain ? word : "'" + word.replace("'", "'\\''") + "'";

@@ -62,8 +62,8 @@ public final class RankScreen {
    */
   public String withSteps() {
     answer();
-    page.blank();
     new StepTables(new Vocabulary(outcome.decision()), page).write(outcome.evaluation().steps());
+    next();
     return page.text();
   }
 
@@ -96,7 +96,7 @@ public final class RankScreen {
       return;
     }
     outcome.statements().conventions().stream()
-        .filter(sentence -> sentence.key() == SentenceKey.VARIATIONS)
+        .filter(sentence -> VerdictText.VARIED.contains(sentence.key()))
         .forEach(sentence -> page.paragraph(2, sentence.text()));
   }
 

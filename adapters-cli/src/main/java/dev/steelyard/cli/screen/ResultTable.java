@@ -11,7 +11,8 @@ import java.util.List;
  */
 final class ResultTable {
 
-  private static final int GAP = 3;
+  /** Spaces between the two columns. */
+  static final int GAP = 3;
 
   private record Row(String what, String result) {}
 

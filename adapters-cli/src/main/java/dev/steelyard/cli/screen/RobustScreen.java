@@ -46,9 +46,11 @@ public final class RobustScreen {
   public String text() {
     page.paragraph(0, outcome.decision().heading().title()).blank();
     List<Sentence> conventions = outcome.statements().conventions();
-    page.paragraph(0, text(conventions, SentenceKey.VARIATIONS)).blank();
-    new FirstBars(outcome, page).draw();
-    page.blank();
+    page.paragraph(0, varied(conventions)).blank();
+    if (!outcome.robustness().first().share().isEmpty()) {
+      new FirstBars(outcome, page).draw();
+      page.blank();
+    }
     new ChangeTables(outcome, page).write();
     others();
     new VerdictText(outcome, page).settling(Integer.MAX_VALUE);
@@ -64,6 +66,14 @@ public final class RobustScreen {
         .filter(sentence -> !IN_TABLES.contains(sentence.key()))
         .forEach(sentence -> page.paragraph(2, sentence.text()));
     page.blank();
+  }
+
+  private static String varied(List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(sentence -> VerdictText.VARIED.contains(sentence.key()))
+        .map(Sentence::text)
+        .findFirst()
+        .orElse("");
   }
 
   private static String text(List<Sentence> sentences, SentenceKey key) {

@@ -46,16 +46,21 @@ final class ScoreBars {
   }
 
   private String heading() {
-    return Fit.right(inPoints() ? "points" : "score", SCORE_WIDTH)
-        + Fit.right("first in", firstWidth());
+    return Fit.right(inPoints() ? "points" : "score", scoreWidth())
+        + (varied() ? Fit.right("first in", firstWidth()) : "");
   }
 
   private boolean inWords() {
     return page.surface().width() >= LEAST_WIDTH_FOR_WORDS;
   }
 
+  /** Where nothing varies, nobody comes first in any variation. */
+  private boolean varied() {
+    return several() && !outcome.robustness().first().share().isEmpty();
+  }
+
   private int firstWidth() {
-    if (!several()) {
+    if (!varied()) {
       return 0;
     }
     return inWords() ? FIRST_WIDTH : SHORT_FIRST_WIDTH;
@@ -70,7 +75,7 @@ final class ScoreBars {
         + Fit.left(name, nameWidth() + 2)
         + page.ink().identity(index, bar)
         + Fit.spaces(barWidth() - bar.length())
-        + Fit.right(figure(each.score()), SCORE_WIDTH)
+        + Fit.right(figure(each.score()), scoreWidth())
         + first(each);
   }
 
@@ -106,7 +111,7 @@ final class ScoreBars {
   }
 
   private String first(RankedAlternative each) {
-    if (!several()) {
+    if (!varied()) {
       return "";
     }
     double share = outcome.robustness().first().of(each.alternative());
@@ -116,12 +121,22 @@ final class ScoreBars {
 
   private int nameWidth() {
     int longest = ranked.stream().mapToInt(each -> DisplayWidth.of(name(each))).max().orElse(0);
-    return Math.min(longest, page.surface().width() * 2 / 5);
+    int most = page.surface().width() - 2 - numberWidth() - 2 - figuresWidth();
+    return Math.min(longest, Math.min(most, page.surface().width() * 2 / 5));
+  }
+
+  /** A figure with an exponent is wider than the others. */
+  private int scoreWidth() {
+    int widest = ranked.stream().mapToInt(each -> figure(each.score()).length()).max().orElse(0);
+    return Math.max(SCORE_WIDTH, widest);
+  }
+
+  private int figuresWidth() {
+    return scoreWidth() + firstWidth();
   }
 
   private int barWidth() {
-    int figures = SCORE_WIDTH + firstWidth();
-    int free = page.surface().width() - 2 - numberWidth() - nameWidth() - 2 - figures;
+    int free = page.surface().width() - 2 - numberWidth() - nameWidth() - 2 - figuresWidth();
     return free < SHORTEST_BAR || !hasBars() ? 0 : Math.min(free, WIDEST_BAR);
   }
 }

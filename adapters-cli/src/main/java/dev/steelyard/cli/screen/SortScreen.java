@@ -32,16 +32,17 @@ public final class SortScreen {
    * @param assignments each rule of the method with a category for every alternative
    * @return lines, each with a line break
    */
-  public String text(List<Step.Labels> assignments) {
+  public String text(List<Step.Assignment> assignments) {
     var names = new Vocabulary(outcome.decision());
-    page.paragraph(0, outcome.decision().heading().title()).blank();
-    for (Step.Labels each : assignments) {
+    page.paragraph(0, outcome.decision().heading().title());
+    for (Step.Assignment each : assignments) {
+      page.blank();
       page.line("  " + page.ink().strong(each.id()));
       page.paragraph(2, each.caption());
       var rows = new ResultTable(page, 2);
-      each.words().forEach((id, word) -> rows.row(Fit.printable(names.alternative(id)), word));
+      each.categories()
+          .forEach((id, category) -> rows.row(Fit.printable(names.alternative(id)), category));
       rows.write();
-      page.blank();
     }
     return page.text();
   }
@@ -52,10 +53,10 @@ public final class SortScreen {
    * @param assignments each rule of the method
    * @return lines, each with a line break
    */
-  public static String records(List<Step.Labels> assignments) {
+  public static String records(List<Step.Assignment> assignments) {
     var records = new TabRecords();
-    for (Step.Labels each : assignments) {
-      each.words().forEach((id, word) -> records.add("category", each.id(), id, word));
+    for (Step.Assignment each : assignments) {
+      each.categories().forEach((id, category) -> records.add("category", each.id(), id, category));
     }
     return records.text();
   }

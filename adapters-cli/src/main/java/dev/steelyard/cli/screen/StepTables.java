@@ -1,6 +1,5 @@
 package dev.steelyard.cli.screen;
 
-import dev.steelyard.cli.text.DisplayWidth;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
 import dev.steelyard.core.explanation.Step;
@@ -9,6 +8,8 @@ import dev.steelyard.core.table.Column;
 import dev.steelyard.core.table.PerformanceTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The intermediate results of a method, each with its caption. */
 final class StepTables {
@@ -27,10 +28,10 @@ final class StepTables {
 
   void write(List<Step> steps) {
     for (Step step : steps) {
+      page.blank();
       page.line(INDENT_TEXT + page.ink().strong(step.id()));
       page.paragraph(INDENT, step.caption());
       body(step);
-      page.blank();
     }
   }
 
@@ -52,18 +53,46 @@ final class StepTables {
 
   private void words(Step step) {
     if (step instanceof Step.Single single) {
-      page.line(INDENT_TEXT + Figures.significant(single.value()));
+      page.line(INDENT_TEXT + counted(single.value()));
     } else if (step instanceof Step.Condition condition) {
       page.line(INDENT_TEXT + (condition.holds() ? "yes" : "no"));
     } else if (step instanceof Step.Members members) {
       page.hanging(INDENT_TEXT, named(members.members()));
     } else if (step instanceof Step.Sets sets) {
       sets.sets().forEach(set -> page.hanging(INDENT_TEXT, named(set)));
-    } else if (step instanceof Step.Labels labels) {
-      var rows = new ResultTable(page, INDENT);
-      labels.words().forEach((id, word) -> rows.row(name(id), word));
-      rows.write();
+    } else if (step instanceof Step.Ballots votes) {
+      votes.ballots().forEach((id, ballot) -> ballot(name(id), ballot));
+    } else {
+      labelled(step);
     }
+  }
+
+  /** A single value often is a count, which has no decimals. */
+  private static String counted(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e7;
+    return whole ? String.valueOf((long) value) : Figures.significant(value);
+  }
+
+  private void labelled(Step step) {
+    var rows = new ResultTable(page, INDENT);
+    if (step instanceof Step.Assignment assignment) {
+      assignment.categories().forEach((id, category) -> rows.row(name(id), category));
+    } else if (step instanceof Step.CriterionByAlternative each) {
+      each.criteria().forEach((id, criterion) -> rows.row(name(id), name(criterion)));
+    }
+    rows.write();
+  }
+
+  private void ballot(String name, Step.Ballot ballot) {
+    page.hanging(
+        INDENT_TEXT,
+        name
+            + ": for "
+            + named(ballot.supporting())
+            + "; against "
+            + named(ballot.opposing())
+            + "; veto "
+            + named(ballot.vetoing()));
   }
 
   private String named(List<String> ids) {
@@ -74,67 +103,42 @@ final class StepTables {
     return Fit.printable(names.named(id));
   }
 
+  /** Names are cut where the figures would not fit beside them. */
   private void column(Column column) {
+    List<String> values = figures(column.size(), column::value);
+    int widest = values.stream().mapToInt(String::length).max().orElse(0);
+    int room = page.surface().width() - INDENT - ResultTable.GAP - widest;
     var rows = new ResultTable(page, INDENT);
     for (int i = 0; i < column.size(); i++) {
-      rows.row(name(column.ids().get(i)), Figures.significant(column.value(i)));
+      rows.row(Fit.cut(name(column.ids().get(i)), room, page.ellipsis()), values.get(i));
     }
     rows.write();
+  }
+
+  private static List<String> figures(int size, IntToDoubleFunction value) {
+    return IntStream.range(0, size)
+        .mapToObj(i -> Figures.significant(value.applyAsDouble(i)))
+        .toList();
   }
 
   private void relation(Step.Relation relation) {
-    var rows = new ResultTable(page, INDENT);
-    for (int i = 0; i < relation.alternatives().size(); i++) {
-      rows.row(
-          name(relation.alternatives().get(i)), String.join(" ", relation.rows().get(i).split("")));
-    }
-    rows.write();
+    new RelationMarks(page, INDENT, names(relation.alternatives()), relation.rows()).write();
   }
 
-  /** Columns that do not fit beside one another follow below, each part with the names again. */
+  private List<String> names(List<String> ids) {
+    return ids.stream().map(this::name).toList();
+  }
+
   private void table(PerformanceTable table, boolean pairs) {
-    int left = widest(table.alternatives()) + 2;
-    int room = Math.max(1, page.surface().width() - INDENT - left);
-    var part = new ArrayList<Integer>();
-    int used = 0;
+    var wide = new WideTable(page, INDENT, names(table.alternatives()));
     for (int j = 0; j < table.width(); j++) {
-      int width = width(table, j) + 2;
-      if (!part.isEmpty() && used + width > room) {
-        part(table, part, left, pairs);
-        part.clear();
-        used = 0;
+      int column = j;
+      var cells = new ArrayList<>(figures(table.rows(), i -> table.value(i, column)));
+      if (pairs) {
+        cells.set(j, "");
       }
-      part.add(j);
-      used += width;
+      wide.column(name(table.criteria().get(j)), cells);
     }
-    part(table, part, left, pairs);
-  }
-
-  private void part(PerformanceTable table, List<Integer> columns, int left, boolean pairs) {
-    var head = new StringBuilder(INDENT_TEXT + Fit.spaces(left));
-    columns.forEach(
-        j -> head.append(Fit.right(name(table.criteria().get(j)), width(table, j) + 2)));
-    page.line(head.toString());
-    for (int i = 0; i < table.rows(); i++) {
-      var line = new StringBuilder(INDENT_TEXT + Fit.left(name(table.alternatives().get(i)), left));
-      for (int j : columns) {
-        String cell = pairs && i == j ? "" : Figures.significant(table.value(i, j));
-        line.append(Fit.right(cell, width(table, j) + 2));
-      }
-      page.line(line.toString());
-    }
-  }
-
-  private int widest(List<String> ids) {
-    int most = page.surface().width() / 3;
-    return Math.min(most, ids.stream().mapToInt(id -> DisplayWidth.of(name(id))).max().orElse(0));
-  }
-
-  private int width(PerformanceTable table, int j) {
-    int width = DisplayWidth.of(name(table.criteria().get(j)));
-    for (int i = 0; i < table.rows(); i++) {
-      width = Math.max(width, Figures.significant(table.value(i, j)).length());
-    }
-    return width;
+    wide.write();
   }
 }

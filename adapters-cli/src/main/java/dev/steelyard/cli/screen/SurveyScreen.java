@@ -1,6 +1,7 @@
 package dev.steelyard.cli.screen;
 
 import dev.steelyard.cli.terminal.Surface;
+import dev.steelyard.cli.text.DisplayWidth;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
 import dev.steelyard.cli.text.TabRecords;
@@ -20,6 +21,10 @@ public final class SurveyScreen {
 
   private static final int ID_WIDTH = 24;
   private static final int AGREEMENT_WIDTH = 6;
+
+  /** An order needs this much room to say something. */
+  private static final int LEAST_ORDER_WIDTH = 24;
+
   private static final String NOTHING = "-";
 
   private final Survey survey;
@@ -41,26 +46,36 @@ public final class SurveyScreen {
   /**
    * The whole screen.
    *
+   * @param next what may be run next
    * @return lines, each with a line break
    */
-  public String text() {
+  public String text(NextCommands next) {
     page.paragraph(0, survey.decision().heading().title()).blank();
+    if (survey.reference().ranking().ranked().size() < 2) {
+      page.paragraph(2, "There are no two alternatives in play to compare.");
+    } else {
+      methods(next);
+    }
+    return page.text();
+  }
+
+  private void methods(NextCommands next) {
     page.line("  " + Fit.left("method", ID_WIDTH) + Fit.left("tau-b", AGREEMENT_WIDTH) + "  order");
-    ranked().forEach(each -> page.line(row(each)));
+    ranked().forEach(this::row);
     page.blank();
     page.paragraph(2, agreement()).blank();
     dissenters();
-    withRemarks();
+    withRemarks(next);
     withoutRanking();
     page.paragraph(2, "Read about a method: steelyard methods METHOD");
-    return page.text();
   }
 
   private List<SurveyedMethod> ranked() {
     return survey.methods().stream().filter(each -> each.evaluation().isPresent()).toList();
   }
 
-  private String row(SurveyedMethod each) {
+  /** The order stands beside the method, or below it where there is no room. */
+  private void row(SurveyedMethod each) {
     String own = each.description().id().equals(survey.reference().method()) ? "*" : " ";
     String tau = each.agreement().isPresent() ? figure(each.agreement().getAsDouble()) : NOTHING;
     String before =
@@ -70,7 +85,13 @@ public final class SurveyScreen {
             + Fit.left(tau, AGREEMENT_WIDTH)
             + "  ";
     String order = Fit.printable(order(each.evaluation().orElseThrow().ranking()));
-    return before + Fit.cut(order, page.surface().width() - before.length(), page.ellipsis());
+    int room = page.surface().width() - DisplayWidth.of(before);
+    if (room < LEAST_ORDER_WIDTH) {
+      page.line(before);
+      page.line("    " + Fit.cut(order, page.surface().width() - 4, page.ellipsis()));
+    } else {
+      page.line(before + Fit.cut(order, room, page.ellipsis()));
+    }
   }
 
   private static String figure(double agreement) {
@@ -108,7 +129,7 @@ public final class SurveyScreen {
     }
   }
 
-  private void withRemarks() {
+  private void withRemarks(NextCommands next) {
     var degenerate =
         ranked().stream()
             .filter(each -> each.fitness().level() == Fitness.Level.DEGENERATE)
@@ -116,7 +137,8 @@ public final class SurveyScreen {
             .toList();
     if (!degenerate.isEmpty()) {
       page.hanging("  With remarks: ", String.join(", ", degenerate));
-      page.paragraph(4, "See them: steelyard methods --for FILE").blank();
+      NextCommands.write(page, "    See them: ", next.fitness());
+      page.blank();
     }
   }
 

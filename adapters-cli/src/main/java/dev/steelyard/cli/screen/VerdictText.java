@@ -7,12 +7,21 @@ import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.explanation.SentenceKey;
 import dev.steelyard.core.port.Outcome;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The verdict: its word in capitals, what it says, what it rests on. */
 final class VerdictText {
+
+  /** How variations were made, or why there are none. */
+  static final Set<SentenceKey> VARIED =
+      EnumSet.of(
+          SentenceKey.VARIATIONS,
+          SentenceKey.VARIATIONS_OF_PERFORMANCES,
+          SentenceKey.VARIATIONS_NONE);
 
   private static final int INDENT = 2;
 

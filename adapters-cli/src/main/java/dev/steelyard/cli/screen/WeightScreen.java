@@ -44,9 +44,9 @@ public final class WeightScreen {
     page.paragraph(0, decision.heading().title()).blank();
     page.line("  Weights by " + decision.weights().by()).blank();
     weighing.weights().all().forEach(each -> page.line(line(each)));
-    page.blank();
-    weighing.remarks().forEach(each -> page.paragraph(2, each.message() + " " + each.help()));
-    page.blank();
+    for (var each : weighing.remarks()) {
+      page.blank().paragraph(2, each.message() + " " + each.help());
+    }
     new StepTables(names, page).write(weighing.steps());
     return page.text();
   }

@@ -23,6 +23,7 @@ final class ConsoleRun {
     for (Exchange exchange : ConsoleBlock.exchanges(block)) {
       fresh.append(exchange.shown()).append(output(exchange));
     }
+    assertThat(exitCode).as("exit code at the end of: " + block).isZero();
     return fresh.toString();
   }
 

@@ -45,10 +45,12 @@ final class Desk implements AutoCloseable {
   }
 
   private void copyExamples() throws IOException {
-    Path copies = Files.createDirectories(folder.resolve(EXAMPLES));
-    try (var files = Files.list(Repository.file(EXAMPLES))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, copies.resolve(file.getFileName()));
+    for (String each : List.of(EXAMPLES, EXAMPLES + "/methods", EXAMPLES + "/conformance")) {
+      Path copies = Files.createDirectories(folder.resolve(each));
+      try (var files = Files.list(Repository.file(each))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Files.copy(file, copies.resolve(file.getFileName()));
+        }
       }
     }
   }

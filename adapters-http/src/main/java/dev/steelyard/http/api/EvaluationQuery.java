@@ -79,11 +79,15 @@ public final class EvaluationQuery {
    */
   public EvaluationOptions options() {
     VariationPlan plan =
-        VariationPlan.STANDARD
-            .withSeed(number("seed", VariationPlan.STANDARD.seed(), Long.MIN_VALUE, Long.MAX_VALUE))
-            .withCount(
-                (int) number("variations", VariationPlan.STANDARD.count(), 1, MOST_VARIATIONS));
-    return new EvaluationOptions(plan, EvaluationOptions.STANDARD.rules());
+        VariationPlan.STANDARD.withSeed(
+            number("seed", VariationPlan.STANDARD.seed(), Long.MIN_VALUE, Long.MAX_VALUE));
+    boolean stated = query.first("variations").isPresent();
+    return new EvaluationOptions(
+        stated ? plan.withCount((int) variations()) : plan, EvaluationOptions.STANDARD.rules());
+  }
+
+  private long variations() {
+    return number("variations", VariationPlan.STANDARD.count(), 1, MOST_VARIATIONS);
   }
 
   private long number(String name, long standard, long least, long most) {

@@ -20,7 +20,9 @@ record Certainty(Outcome outcome) {
 
   Element section() {
     var content = new ArrayList<Element>();
-    content.add(shares());
+    if (!outcome.robustness().first().share().isEmpty()) {
+      content.add(shares());
+    }
     content.addAll(answers());
     content.addAll(weights());
     return Parts.section("certainty", "How sure", content);

@@ -127,7 +127,9 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector("input:checked")).getDomAttribute("value");
   }
 
-  String address() {
+  /** The address, once it ends so; a jump within the page takes a moment. */
+  String addressEndingWith(String end) {
+    new WebDriverWait(driver, PATIENCE).until(browser -> driver.getCurrentUrl().endsWith(end));
     return driver.getCurrentUrl();
   }
 

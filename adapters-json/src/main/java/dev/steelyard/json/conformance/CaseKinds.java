@@ -29,6 +29,9 @@ final class CaseKinds {
     kinds.put("bwm", new BestWorstCases(engine));
     kinds.put("dominance", new DominanceCases());
     kinds.put("rank-comparison", new RankComparisonCases());
+    kinds.put("weight-stability", new WeightStabilityCases());
+    kinds.put("minimal-weight-change", new MinimalWeightChangeCases());
+    kinds.put("smaa-2", new SmaaCases());
     kinds.put("normalization", new NormalizationCases());
     kinds.put("shapley", new ShapleyCases(engine));
   }

@@ -50,7 +50,27 @@ final class StepValues {
     if (step instanceof Step.Sets sets) {
       return Computed.list(sets.sets(), this::indices);
     }
-    return Computed.list(List.copyOf(((Step.Labels) step).words().values()), StepValues::word);
+    return words(step);
+  }
+
+  private static Node words(Step step) {
+    if (step instanceof Step.Assignment assignment) {
+      return Computed.list(List.copyOf(assignment.categories().values()), StepValues::word);
+    }
+    if (step instanceof Step.CriterionByAlternative each) {
+      return Computed.list(List.copyOf(each.criteria().values()), Composer::text);
+    }
+    var ballots = new Composer();
+    ((Step.Ballots) step).ballots().forEach((id, ballot) -> ballots.put(id, votes(ballot)));
+    return ballots.build();
+  }
+
+  private static Node votes(Step.Ballot ballot) {
+    return new Composer()
+        .put("supporting", Computed.list(ballot.supporting(), Composer::text))
+        .put("opposing", Computed.list(ballot.opposing(), Composer::text))
+        .put("vetoing", Computed.list(ballot.vetoing(), Composer::text))
+        .build();
   }
 
   /** Categories are numbers in cases. */

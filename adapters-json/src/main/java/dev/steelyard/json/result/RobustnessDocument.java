@@ -24,7 +24,7 @@ record RobustnessDocument(
   static RobustnessDocument of(Robustness robustness) {
     VariationPlan plan = robustness.first().plan();
     return new RobustnessDocument(
-        plan.count(),
+        robustness.first().count(),
         plan.seed(),
         plan.weightSpread(),
         robustness.first().share(),

@@ -44,8 +44,18 @@ final class StepDocuments {
     if (step instanceof Step.Sets sets) {
       return new SetsDocument(step.id(), step.caption(), "sets", sets.sets());
     }
-    var words = ((Step.Labels) step).words();
-    return new LabelsDocument(step.id(), step.caption(), "labels", words);
+    return words(step);
+  }
+
+  private static StepDocument words(Step step) {
+    if (step instanceof Step.Assignment each) {
+      return new AssignmentDocument(each.id(), each.caption(), "assignment", each.categories());
+    }
+    if (step instanceof Step.CriterionByAlternative each) {
+      return new CriteriaDocument(
+          each.id(), each.caption(), "criterion-by-alternative", each.criteria());
+    }
+    return BallotsDocument.of((Step.Ballots) step);
   }
 
   /**
@@ -149,7 +159,30 @@ final class StepDocuments {
   record SetsDocument(String id, String caption, String kind, List<List<String>> sets)
       implements StepDocument {}
 
-  /** A word for each alternative, by id. */
-  record LabelsDocument(String id, String caption, String kind, Map<String, String> words)
+  /** The category of each alternative, by id. */
+  record AssignmentDocument(String id, String caption, String kind, Map<String, String> categories)
       implements StepDocument {}
+
+  /** One criterion for each alternative that has one, by id. */
+  record CriteriaDocument(String id, String caption, String kind, Map<String, String> criteria)
+      implements StepDocument {}
+
+  /** The votes about each alternative about which there are some, by id. */
+  record BallotsDocument(String id, String caption, String kind, Map<String, Ballot> ballots)
+      implements StepDocument {
+
+    static BallotsDocument of(Step.Ballots step) {
+      var ballots = new LinkedHashMap<String, Ballot>();
+      step.ballots().forEach((alternative, each) -> ballots.put(alternative, Ballot.of(each)));
+      return new BallotsDocument(step.id(), step.caption(), "ballots", ballots);
+    }
+  }
+
+  /** Which criteria vote how, by id. */
+  record Ballot(List<String> supporting, List<String> opposing, List<String> vetoing) {
+
+    static Ballot of(Step.Ballot each) {
+      return new Ballot(each.supporting(), each.opposing(), each.vetoing());
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package dev.steelyard.json.result;
 
-import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.result.RankedAlternative;
 import dev.steelyard.core.result.Ranking;
 import dev.steelyard.core.survey.Survey;
@@ -38,7 +37,7 @@ record SurveyDocument(String format, String reference, List<LineDocument> method
       List<RemarkDocument> remarks,
       List<RankedAlternative> ranking,
       Double agreement,
-      String dissent) {
+      SentenceDocument dissent) {
 
     static LineDocument of(SurveyedMethod method) {
       return new LineDocument(
@@ -52,7 +51,7 @@ record SurveyDocument(String format, String reference, List<LineDocument> method
               .map(Ranking::ranked)
               .orElse(List.of()),
           method.agreement().isPresent() ? method.agreement().getAsDouble() : null,
-          method.dissent().map(Sentence::text).orElse(null));
+          method.dissent().map(SentenceDocument::of).orElse(null));
     }
 
     private static List<RemarkDocument> remarks(SurveyedMethod method) {

@@ -68,7 +68,20 @@ class StepDocumentsTest {
         .isEqualTo("{'kind':'members','members':['b']}");
     assertThat(json(new Step.Sets("x", "X.", List.of(List.of("b"), List.of()))))
         .isEqualTo("{'kind':'sets','sets':[['b'],[]]}");
-    assertThat(json(new Step.Labels("x", "X.", words)))
-        .isEqualTo("{'kind':'labels','words':{'b':'good','a':'bad'}}");
+    assertThat(json(new Step.Assignment("x", "X.", words)))
+        .isEqualTo("{'kind':'assignment','categories':{'b':'good','a':'bad'}}");
+    assertThat(json(new Step.CriterionByAlternative("x", "X.", words)))
+        .isEqualTo("{'kind':'criterion-by-alternative','criteria':{'b':'good','a':'bad'}}");
+  }
+
+  @Test
+  void ballots_name_the_criteria_of_each_side() throws Exception {
+    var ballots = new LinkedHashMap<String, Step.Ballot>();
+    ballots.put("b", new Step.Ballot(List.of("c1", "c2"), List.of(), List.of("c3")));
+
+    assertThat(json(new Step.Ballots("x", "X.", ballots)))
+        .isEqualTo(
+            "{'kind':'ballots','ballots':{'b':"
+                + "{'supporting':['c1','c2'],'opposing':[],'vetoing':['c3']}}}");
   }
 }

@@ -7,6 +7,7 @@ import dev.steelyard.core.interview.ConsultationRule;
 import dev.steelyard.core.port.EvaluationOptions;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.port.Provenance;
+import dev.steelyard.core.robustness.FirstShares;
 import dev.steelyard.core.robustness.Judge;
 import dev.steelyard.core.robustness.Judgement;
 import dev.steelyard.core.robustness.Robustness;
@@ -58,7 +59,7 @@ final class OutcomeAssembly {
         wording.statements(comparisons, evidence, consultation),
         evidence,
         consultation,
-        provenance(judgement));
+        provenance(judgement, robustness.first()));
   }
 
   static boolean unsettled(Verdict verdict) {
@@ -76,12 +77,12 @@ final class OutcomeAssembly {
         .toList();
   }
 
-  private Provenance provenance(Judgement judgement) {
+  private static Provenance provenance(Judgement judgement, FirstShares first) {
     return new Provenance(
         DecisionEngine.VERSION,
         Fingerprint.of(judgement.decision()),
         judgement.evaluation().method(),
-        options.variations().seed(),
-        options.variations().count());
+        first.plan().seed(),
+        first.count());
   }
 }

@@ -9,6 +9,7 @@ import dev.steelyard.core.explanation.SentenceKey;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.interview.AdviceSentences;
 import dev.steelyard.core.interview.Consultation;
+import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.port.EvaluationOptions;
 import dev.steelyard.core.port.Statements;
 import dev.steelyard.core.robustness.Judgement;
@@ -64,9 +65,21 @@ final class StatementAssembly {
     return Stream.of(
             new VerdictSentences(judgement, robustness, verdict).sentences().stream(),
             otherMethod(),
+            proposal(),
             new KnockoutSentences(judgement.decision()).sentences().stream())
         .flatMap(each -> each)
         .toList();
+  }
+
+  /** A lead that the method itself does not take for one. */
+  private Stream<Sentence> proposal() {
+    List<String> proposed = judgement.evaluation().proposal();
+    return proposed.size() < 2 || proposed.equals(judgement.ranking().first())
+        ? Stream.empty()
+        : Stream.of(
+            Sentence.of(SentenceKey.PROPOSES_TOGETHER)
+                .with("method", judgement.method().description().name())
+                .with("a", new Vocabulary(judgement.decision()).alternatives(proposed)));
   }
 
   /** Says so where the ranking and what is varied are not of the same kind. */
@@ -74,7 +87,8 @@ final class StatementAssembly {
     return judgement.evaluation().inPoints()
         ? Stream.empty()
         : Stream.of(
-            Sentence.of(SentenceKey.OTHER_METHOD).with("method", judgement.evaluation().method()));
+            Sentence.of(SentenceKey.OTHER_METHOD)
+                .with("method", judgement.method().description().name()));
   }
 
   private Stream<Sentence> reasons(Comparison comparison) {
@@ -110,7 +124,7 @@ final class StatementAssembly {
           .toList();
     }
     return List.of(
-        variations(),
+        varyingWeights(),
         Sentence.of(SentenceKey.POINTS_MEAN),
         Sentence.of(SentenceKey.STEP_MEANS),
         Sentence.of(SentenceKey.RATIOS_STAY),
@@ -118,10 +132,23 @@ final class StatementAssembly {
   }
 
   private Sentence variations() {
-    var plan = options.variations();
-    return Sentence.of(SentenceKey.VARIATIONS)
+    if (!judgement.variable()) {
+      return Sentence.of(SentenceKey.VARIATIONS_NONE);
+    }
+    return judgement.method().description().claims(Claim.ORDER_IGNORES_WEIGHTS)
+        ? varied(SentenceKey.VARIATIONS_OF_PERFORMANCES)
+        : varyingWeights();
+  }
+
+  private Sentence varyingWeights() {
+    return varied(SentenceKey.VARIATIONS)
+        .with("x", new Argument.Share(options.variations().weightSpread()));
+  }
+
+  private Sentence varied(SentenceKey key) {
+    var plan = robustness.first().plan();
+    return Sentence.of(key)
         .with("n", new Argument.Digits(plan.count()))
-        .with("x", new Argument.Share(plan.weightSpread()))
         .with("seed", String.valueOf(plan.seed()));
   }
 

@@ -19,19 +19,25 @@ public enum SentenceKey {
   WEAKNESS_REVERSED("One step puts {b} ahead of {a}: {x} at {to} instead of {now} on \"{c}\"."),
   /** A slight preference. */
   LEANS("Slight preference for {a}: {d} ahead of {b}, first in {s}. Do not rely on it alone."),
+  /** A leader, where the method uses nothing that could be varied. */
+  NOTHING_VARIED(
+      "Slight preference for {a}: {d} ahead of {b}. Variations cannot test it: weights do not"
+          + " change the order by {method}, and every performance is exact."),
+  /** Several share the first place of a method whose scores are no points. */
+  FIRST_TOGETHER("Too close to call. {a} share the first place."),
   /** Several share the highest score. */
   LEVEL("Too close to call. {a} have the same score."),
   /** The two measures disagree. */
   MEASURES_DISAGREE(
-      "Too close to call. {a} scores {d} more than {b}, but {c} comes first most often, in {s}."),
+      "Too close to call. {a} leads {b} by {d}, but {c} comes first most often, in {s}."),
   /** Less than a point. */
   SMALL_LEAD("Too close to call. {a} leads {b} by {d}."),
   /** Too often another one comes first. */
   UNSTABLE("Too close to call. {a} leads {b} by {d} but comes first in only {s}."),
   /** A method of another kind than the one that is varied. */
   OTHER_METHOD(
-      "The method {method} is not the weighted sum: variations run it anew, and what would change it"
-          + " is tested for other answers and missing facts only."),
+      "{method} is not the weighted sum: what would change its answer is tested by variations, other"
+          + " answers and missing facts only."),
   /** What level means for this decision, in its author's words. */
   LEVEL_MEANS("{text}"),
   /** A missing fact can decide it. */
@@ -96,6 +102,14 @@ public enum SentenceKey {
   TRADE_OFF("On your weights, one step of \"{c1}\" is worth about {r} of \"{c2}\"."),
   /** Both have the same score. */
   SAME_SCORE("{a} and {b} have the same score."),
+  /** Both have the same rank in a method whose scores are no points. */
+  SAME_RANK("{a} and {b} share a rank."),
+  /** Several that a method proposes by a rule of its own, beside its ranking. */
+  PROPOSES_TOGETHER("By a rule of its own, {method} proposes {a} together."),
+  /** The method says neither that one is better nor that both are equally good. */
+  INCOMPARABLE(
+      "{a} and {b} cannot be compared by this method: their ranks do not make one better than the"
+          + " other."),
   /** The criteria that vote for the first. */
   VOTES_FOR("For {a} over {b}: {c} ({x} of the weight)."),
   /** The criteria that vote for the second. */
@@ -157,6 +171,10 @@ public enum SentenceKey {
   DISSENT_RESCALING(
       "{method} has {b} first, and so does the weighted sum once criteria are rescaled to the"
           + " alternatives present: the rescaling makes the difference."),
+  /** A method for which large shortfalls count more than in proportion. */
+  DISSENT_SHORTFALLS(
+      "{method} has {b} first. So does the {rule} of the weighted shortfalls from the ideal:"
+          + " large ones count more than in a sum."),
   /** A method for which a weakness counts more. */
   DISSENT_WEAKNESS(
       "{method} has {b} first. The weakest value of {a}, on \"{c}\", is below every value of {b};"
@@ -171,6 +189,13 @@ public enum SentenceKey {
   VARIATIONS(
       "{n} variations: each weight up or down by up to {x}, each performance within its range. Seed"
           + " {seed}."),
+  /** How variations are made for a method that ignores weights. */
+  VARIATIONS_OF_PERFORMANCES(
+      "{n} variations: each performance within its range; weights do not change the order. Seed"
+          + " {seed}."),
+  /** Why there are no variations. */
+  VARIATIONS_NONE(
+      "Nothing was varied: weights do not change the order, and every performance is exact."),
   /** What a point is. */
   POINTS_MEAN("Points run from 0, the bad end of a scale, to 100, the good end."),
   /** What a step is. */

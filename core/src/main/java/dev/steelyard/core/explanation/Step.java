@@ -114,6 +114,17 @@ public sealed interface Step {
       alternatives = List.copyOf(alternatives);
       rows = List.copyOf(rows);
     }
+
+    /**
+     * Whether two alternatives cannot be compared.
+     *
+     * @param first id of one
+     * @param second id of the other
+     * @return true where the relation says {@code R}
+     */
+    public boolean incomparable(String first, String second) {
+      return rows.get(alternatives.indexOf(first)).charAt(alternatives.indexOf(second)) == 'R';
+    }
   }
 
   /**
@@ -183,19 +194,73 @@ public sealed interface Step {
   }
 
   /**
-   * A word for each alternative, for instance the category it is assigned to.
+   * The category that a sorting method assigns each alternative to.
    *
-   * @param id stable name
-   * @param caption what the words mean
-   * @param words by id of the alternative, in row order
+   * @param id stable name, of the rule where a method has several
+   * @param caption by which rule
+   * @param categories name or number of the category, by id of the alternative, in row order
    */
-  record Labels(String id, String caption, Map<String, String> words) implements Step {
+  record Assignment(String id, String caption, Map<String, String> categories) implements Step {
 
     /** Copies the map and keeps its order. */
-    public Labels {
+    public Assignment {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(caption, "caption");
-      words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+      categories = Collections.unmodifiableMap(new LinkedHashMap<>(categories));
+    }
+  }
+
+  /**
+   * One criterion for each alternative, for instance the one of its greatest regret.
+   *
+   * @param id stable name
+   * @param caption what the criterion decides
+   * @param criteria id of the criterion, by id of the alternative, in row order; without the
+   *     alternatives that have none
+   */
+  record CriterionByAlternative(String id, String caption, Map<String, String> criteria)
+      implements Step {
+
+    /** Copies the map and keeps its order. */
+    public CriterionByAlternative {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(caption, "caption");
+      criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
+    }
+  }
+
+  /**
+   * How the criteria vote on something about each alternative, for instance whether it reaches the
+   * next category.
+   *
+   * @param id stable name
+   * @param caption what the vote is about
+   * @param ballots by id of the alternative, in row order; without those about whom nothing is open
+   */
+  record Ballots(String id, String caption, Map<String, Ballot> ballots) implements Step {
+
+    /** Copies the map and keeps its order. */
+    public Ballots {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(caption, "caption");
+      ballots = Collections.unmodifiableMap(new LinkedHashMap<>(ballots));
+    }
+  }
+
+  /**
+   * The votes of the criteria, by id, each criterion in one list.
+   *
+   * @param supporting those for it
+   * @param opposing those against it
+   * @param vetoing those against it whose word alone decides
+   */
+  record Ballot(List<String> supporting, List<String> opposing, List<String> vetoing) {
+
+    /** Copies the lists. */
+    public Ballot {
+      supporting = List.copyOf(supporting);
+      opposing = List.copyOf(opposing);
+      vetoing = List.copyOf(vetoing);
     }
   }
 }

@@ -14,6 +14,10 @@ public enum Claim {
   ORIGIN_FREE("the zero of a criterion does not matter"),
   /** Multiplying all weights by a positive number changes no rank. */
   WEIGHTS_ARE_RATIOS("only the ratios of weights matter"),
+  /** No rank changes with the stated weights, if the method uses them at all. */
+  ORDER_IGNORES_WEIGHTS("the stated weights do not change the order"),
+  /** The steps assign every alternative to a category. */
+  SORTS("every alternative is assigned to a category"),
   /** The pulls of a comparison sum to the difference of the scores, or of their logarithms. */
   EXACT_PARTS("gaps split exactly among the criteria");
 

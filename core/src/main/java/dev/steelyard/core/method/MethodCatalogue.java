@@ -13,6 +13,10 @@ import dev.steelyard.core.method.electre.ElectreIII;
 import dev.steelyard.core.method.electre.ElectreIS;
 import dev.steelyard.core.method.electre.ElectreIV;
 import dev.steelyard.core.method.electre.ElectreIveto;
+import dev.steelyard.core.method.learning.Uta;
+import dev.steelyard.core.method.learning.UtaGms;
+import dev.steelyard.core.method.learning.Utadis;
+import dev.steelyard.core.method.learning.Utastar;
 import dev.steelyard.core.method.ordinal.Oreste;
 import dev.steelyard.core.method.ordinal.Qualiflex;
 import dev.steelyard.core.method.ordinal.Regime;
@@ -95,6 +99,10 @@ public final class MethodCatalogue {
           ElectreIS.DEFINITION,
           ElectreIV.DEFINITION,
           ElectreIveto.DEFINITION,
+          Uta.DEFINITION,
+          UtaGms.DEFINITION,
+          Utadis.DEFINITION,
+          Utastar.DEFINITION,
           Oreste.DEFINITION,
           Qualiflex.DEFINITION,
           Regime.DEFINITION,

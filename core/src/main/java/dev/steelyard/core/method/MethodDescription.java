@@ -12,9 +12,16 @@ import java.util.List;
  * @param summary what it does, in one sentence
  * @param source author, year and title
  * @param claims what it promises, each checked by a test
+ * @param effort how its work grows
  */
 public record MethodDescription(
-    String id, String name, String family, String summary, String source, List<Claim> claims) {
+    String id,
+    String name,
+    String family,
+    String summary,
+    String source,
+    List<Claim> claims,
+    Effort effort) {
 
   /** Copies the claims. */
   public MethodDescription {
@@ -22,7 +29,7 @@ public record MethodDescription(
   }
 
   /**
-   * A method that promises nothing yet.
+   * A method that promises nothing yet and works cell by cell.
    *
    * @param id stable kebab-case name used in decision files
    * @param name the name in the literature
@@ -31,7 +38,7 @@ public record MethodDescription(
    * @param source author, year and title
    */
   public MethodDescription(String id, String name, String family, String summary, String source) {
-    this(id, name, family, summary, source, List.of());
+    this(id, name, family, summary, source, List.of(), Effort.CELLS);
   }
 
   /**
@@ -41,7 +48,18 @@ public record MethodDescription(
    * @return a copy
    */
   public MethodDescription claiming(Claim... promised) {
-    return new MethodDescription(id, name, family, summary, source, Arrays.asList(promised));
+    return new MethodDescription(
+        id, name, family, summary, source, Arrays.asList(promised), effort);
+  }
+
+  /**
+   * The same description with another effort.
+   *
+   * @param other how its work grows
+   * @return a copy
+   */
+  public MethodDescription taking(Effort other) {
+    return new MethodDescription(id, name, family, summary, source, claims, other);
   }
 
   /**

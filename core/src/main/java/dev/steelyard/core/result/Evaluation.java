@@ -25,18 +25,21 @@ public final class Evaluation {
   private final Attribution attribution;
   private final Lazy<List<Step>> steps;
   private final Lazy<Ranking> ranking;
+  private final Supplier<List<String>> proposal;
 
   private Evaluation(
       String method,
       Column scores,
       Direction better,
       Attribution attribution,
-      Supplier<List<Step>> steps) {
+      Supplier<List<Step>> steps,
+      Supplier<List<String>> proposal) {
     this.method = Objects.requireNonNull(method, "method");
     this.scores = Objects.requireNonNull(scores, "scores");
     this.better = Objects.requireNonNull(better, "better");
     this.attribution = Objects.requireNonNull(attribution, "attribution");
     this.steps = new Lazy<>(steps);
+    this.proposal = proposal;
     this.ranking = new Lazy<>(() -> Ranking.of(scores, better, TiePolicy.COMPETITION));
   }
 
@@ -51,7 +54,7 @@ public final class Evaluation {
    */
   public static Evaluation of(
       String method, Column scores, Direction better, Attribution attribution) {
-    return new Evaluation(method, scores, better, attribution, List::of);
+    return new Evaluation(method, scores, better, attribution, List::of, List::of);
   }
 
   /**
@@ -62,7 +65,29 @@ public final class Evaluation {
    * @return a copy
    */
   public Evaluation with(Supplier<List<Step>> made) {
-    return new Evaluation(method, scores, better, attribution, () -> List.copyOf(made.get()));
+    return new Evaluation(
+        method, scores, better, attribution, () -> List.copyOf(made.get()), proposal);
+  }
+
+  /**
+   * The same evaluation with what the method proposes by a rule of its own, for instance the
+   * compromise set of VIKOR.
+   *
+   * @param found finds the ids, in row order, when they are asked for
+   * @return a copy
+   */
+  public Evaluation proposing(Supplier<List<String>> found) {
+    return new Evaluation(
+        method, scores, better, attribution, steps::get, () -> List.copyOf(found.get()));
+  }
+
+  /**
+   * What the method proposes by a rule of its own.
+   *
+   * @return ids in row order; empty if the method has no such rule and the ranking says it all
+   */
+  public List<String> proposal() {
+    return proposal.get();
   }
 
   /**
@@ -159,6 +184,22 @@ public final class Evaluation {
    */
   public Comparison compare(String first, String second) {
     return attribution.compare(row(first), row(second));
+  }
+
+  /**
+   * Whether the method says that it cannot compare two alternatives, whatever their ranks.
+   *
+   * @param first an id
+   * @param second another id
+   * @return true if a relation among the intermediate results calls them incomparable
+   * @throws IllegalArgumentException if one of them was not evaluated
+   */
+  public boolean incomparable(String first, String second) {
+    List<String> pair = List.of(scores.ids().get(row(first)), scores.ids().get(row(second)));
+    return steps().stream()
+        .filter(Step.Relation.class::isInstance)
+        .map(Step.Relation.class::cast)
+        .anyMatch(relation -> relation.incomparable(pair.get(0), pair.get(1)));
   }
 
   private int row(String alternative) {

@@ -155,8 +155,8 @@ public final class RankCorrelation {
   public OptionalDouble kendallTauB() {
     double untiedX = pairs.all() - pairs.tiedInX();
     double untiedY = pairs.all() - pairs.tiedInY();
-    return ratio(
-        pairs.concordant() - pairs.discordant(), Math.sqrt(untiedX) * Math.sqrt(untiedY), 0);
+    // the root of the product, unlike the product of the roots, is exact for the same order
+    return ratio(pairs.concordant() - pairs.discordant(), Math.sqrt(untiedX * untiedY), 0);
   }
 
   /**

@@ -1,5 +1,8 @@
 package dev.steelyard.core.robustness;
 
+import dev.steelyard.core.decision.Criterion;
+import dev.steelyard.core.decision.NumericScale;
+import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.value.ValueTable;
 
 /**
@@ -14,6 +17,20 @@ final class Dominance {
     var others = judgement.others(alternative);
     return !others.isEmpty()
         && others.stream().allMatch(other -> holds(judgement, alternative, other));
+  }
+
+  /**
+   * The same for methods that start from performances: only if the method never puts a dominated
+   * alternative first, and if no curve makes a better performance worth less.
+   */
+  static boolean forAnyWeights(Judgement judgement, String alternative) {
+    return judgement.method().description().claims(Claim.RESPECTS_DOMINANCE)
+        && judgement.table().criteria().stream().noneMatch(Dominance::curved)
+        && overAll(judgement, alternative);
+  }
+
+  private static boolean curved(Criterion criterion) {
+    return criterion.scale() instanceof NumericScale scale && !scale.curve().isEmpty();
   }
 
   private static boolean holds(Judgement judgement, String first, String second) {

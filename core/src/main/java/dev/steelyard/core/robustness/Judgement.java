@@ -4,6 +4,7 @@ import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.explanation.Measure;
 import dev.steelyard.core.explanation.Split;
 import dev.steelyard.core.method.AggregationMethod;
+import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.result.RankedAlternative;
 import dev.steelyard.core.result.Ranking;
@@ -209,6 +210,30 @@ public final class Judgement {
     }
     return IntStream.range(0, sums.length)
         .allMatch(i -> Math.abs(sums[i] - score(table.alternatives().get(i))) <= SAME_SCORE);
+  }
+
+  /**
+   * Whether variations change anything that the method uses: weights, or a performance that may be
+   * one thing or another.
+   *
+   * @return false for exact performances under a method that ignores weights
+   */
+  public boolean variable() {
+    return !method.description().claims(Claim.ORDER_IGNORES_WEIGHTS) || openPerformance();
+  }
+
+  /** About how many elementary steps it takes to judge once. */
+  double effort() {
+    return method.description().effort().operations(table.alternatives().size(), width());
+  }
+
+  private boolean openPerformance() {
+    return IntStream.range(0, width())
+        .anyMatch(
+            j ->
+                IntStream.range(0, table.alternatives().size())
+                    .mapToObj(i -> table.reading(i, j))
+                    .anyMatch(reading -> reading.low() < reading.high()));
   }
 
   /**

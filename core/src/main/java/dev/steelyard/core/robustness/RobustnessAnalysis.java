@@ -33,11 +33,15 @@ public final class RobustnessAnalysis {
     return judgement.weightedSum() ? analyseSum(judgement) : analyseOther(judgement);
   }
 
-  /** Variations of the weighted sum are computed at once, those of other methods one by one. */
+  /**
+   * Variations of the weighted sum are computed at once, those of other methods one by one; fewer
+   * than usual where they would take long.
+   */
   static FirstShares varied(VariationPlan plan, Judgement judgement) {
+    VariationPlan affordable = plan.within(judgement.effort());
     return judgement.weightedSum()
-        ? Variations.run(plan, judgement.table(), judgement.weights())
-        : new MethodVariations(plan, judgement).run();
+        ? Variations.run(affordable, judgement.table(), judgement.weights())
+        : new MethodVariations(affordable, judgement).run();
   }
 
   /** What follows any method; tipping points are known for the weighted sum only. */
@@ -45,7 +49,7 @@ public final class RobustnessAnalysis {
     Optional<String> leader = judgement.leader().filter(id -> judgement.runnerUp().isPresent());
     return new Robustness(
         varied(plan, judgement),
-        leader.filter(id -> Dominance.overAll(judgement, id)).isPresent(),
+        leader.filter(id -> Dominance.forAnyWeights(judgement, id)).isPresent(),
         List.of(),
         List.of(),
         List.of(),
@@ -59,7 +63,7 @@ public final class RobustnessAnalysis {
     Optional<String> leader = judgement.leader().filter(id -> judgement.runnerUp().isPresent());
     var weights = leader.map(id -> new TippingWeights(judgement, id));
     return new Robustness(
-        Variations.run(plan, judgement.table(), judgement.weights()),
+        varied(plan, judgement),
         leader.filter(id -> Dominance.overAll(judgement, id)).isPresent(),
         leader.map(id -> new LeadFoundations(judgement, id).find()).orElse(List.of()),
         weights.map(TippingWeights::find).orElse(List.of()),

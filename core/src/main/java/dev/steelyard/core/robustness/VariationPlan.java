@@ -11,11 +11,20 @@ import dev.steelyard.core.error.Violations;
  * @param count how many variations, 1 to 10,000,000
  * @param seed where the random numbers start; the same seed gives the same result
  * @param weightSpread the part of itself by which each weight may be up or down, 0 to 1
+ * @param exactly whether there must be as many; if not, fewer are made where one takes long
  */
-public record VariationPlan(int count, long seed, double weightSpread) {
+public record VariationPlan(int count, long seed, double weightSpread, boolean exactly) {
 
-  /** 20,000 variations from seed 42, each weight up or down by up to half. */
-  public static final VariationPlan STANDARD = new VariationPlan(20_000, 42, 0.5);
+  /**
+   * 20,000 variations from seed 42, each weight up or down by up to half; fewer where a method
+   * takes long.
+   */
+  public static final VariationPlan STANDARD = new VariationPlan(20_000, 42, 0.5, false);
+
+  /** About how many elementary steps all variations together may take, some seconds of work. */
+  private static final double AFFORDABLE = 1e9;
+
+  private static final int LEAST = 100;
 
   private static final int MOST = 10_000_000;
 
@@ -35,6 +44,17 @@ public record VariationPlan(int count, long seed, double weightSpread) {
     violations.throwIfAny();
   }
 
+  /**
+   * A plan whose number of variations is met exactly.
+   *
+   * @param count how many variations, 1 to 10,000,000
+   * @param seed where the random numbers start
+   * @param weightSpread the part of itself by which each weight may be up or down, 0 to 1
+   */
+  public VariationPlan(int count, long seed, double weightSpread) {
+    this(count, seed, weightSpread, true);
+  }
+
   private static Violation refused(String option, String rule) {
     return Violation.of(
         ErrorCode.INVALID_OPTION,
@@ -43,13 +63,13 @@ public record VariationPlan(int count, long seed, double weightSpread) {
   }
 
   /**
-   * The same plan with another number of variations.
+   * The same plan with a number of variations that is met exactly.
    *
    * @param other how many
    * @return a new plan
    */
   public VariationPlan withCount(int other) {
-    return new VariationPlan(other, seed, weightSpread);
+    return new VariationPlan(other, seed, weightSpread, true);
   }
 
   /**
@@ -59,6 +79,20 @@ public record VariationPlan(int count, long seed, double weightSpread) {
    * @return a new plan
    */
   public VariationPlan withSeed(long other) {
-    return new VariationPlan(count, other, weightSpread);
+    return new VariationPlan(count, other, weightSpread, exactly);
+  }
+
+  /**
+   * The plan for a method that takes some work for each variation: as it is if its number is exact,
+   * otherwise with fewer variations where all would take too long, but never below 100.
+   *
+   * @param operations elementary steps of one variation
+   * @return this plan, or one with fewer variations
+   */
+  public VariationPlan within(double operations) {
+    double most = Math.max(LEAST, AFFORDABLE / Math.max(1, operations));
+    return exactly || count <= most
+        ? this
+        : new VariationPlan((int) most, seed, weightSpread, false);
   }
 }

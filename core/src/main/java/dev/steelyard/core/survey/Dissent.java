@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * Why a method puts others first than the decision's own method does. Each cause is tested by
  * computing it; the first that holds is said: votes and vetoes, rescaling to the alternatives
- * present, a weakness that is not made up for, or none of these.
+ * present, shortfalls that count more than in proportion, a weakness that is not made up for, or
+ * none of these.
  */
 final class Dissent {
 
@@ -46,7 +47,7 @@ final class Dissent {
   }
 
   Sentence sentence(MethodDescription method) {
-    return Stream.<Optional<Sentence>>of(level(), votes(), rescaling(), weakness())
+    return Stream.<Optional<Sentence>>of(level(), votes(), rescaling(), shortfalls(), weakness())
         .flatMap(Optional::stream)
         .findFirst()
         .orElseGet(() -> plain(SentenceKey.DISSENT_UNEXPLAINED))
@@ -101,6 +102,18 @@ final class Dissent {
     var sum = new WeightedSum(normalization);
     return sum.fitness(input).level() != Fitness.Level.REFUSED
         && sum.evaluate(input).ranking().first().equals(evaluation.ranking().first());
+  }
+
+  private Optional<Sentence> shortfalls() {
+    var shortfalls = new Shortfalls(input);
+    var first = evaluation.ranking().first();
+    if (!judgement.weightedSum()) {
+      return Optional.empty();
+    }
+    return Stream.of(Shortfalls.Rule.values())
+        .filter(rule -> shortfalls.first(rule).equals(first))
+        .findFirst()
+        .map(rule -> plain(SentenceKey.DISSENT_SHORTFALLS).with("rule", rule.words()));
   }
 
   /** The worst value of theirs is better than the worst of ours. */

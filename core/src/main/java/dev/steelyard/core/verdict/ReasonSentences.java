@@ -23,9 +23,6 @@ import java.util.stream.IntStream;
 /** Says why one alternative rather than another, for and against. */
 public final class ReasonSentences {
 
-  /** Two reasons are the main ones when they are at least this part of all that speak for it. */
-  private static final double MAIN_PART = 0.5;
-
   /** Steps are equal when they differ by at most this part, as thirds of 100 points may. */
   private static final double SAME_STEP = 0.02;
 
@@ -34,6 +31,7 @@ public final class ReasonSentences {
   private final Evaluation evaluation;
   private final Comparison comparison;
   private final Vocabulary names;
+  private final PairSentences reasons;
 
   /**
    * The sentences about a pair.
@@ -50,6 +48,7 @@ public final class ReasonSentences {
     this.evaluation = evaluation;
     this.comparison = comparison;
     this.names = new Vocabulary(decision);
+    this.reasons = new PairSentences(names, comparison, Argument.Points::new);
   }
 
   /**
@@ -60,13 +59,13 @@ public final class ReasonSentences {
   public List<Sentence> sentences() {
     var sentences = new ArrayList<Sentence>();
     if (level()) {
-      sentences.add(pair(SentenceKey.SAME_SCORE));
-      ahead(comparison.first(), comparison.reasonsFor()).ifPresent(sentences::add);
+      sentences.add(reasons.pair(SentenceKey.SAME_SCORE));
+      reasons.ahead(comparison.first(), comparison.reasonsFor()).ifPresent(sentences::add);
     } else {
-      mainReasons().ifPresent(sentences::add);
-      sentences.add(enough());
+      reasons.mainReasons().ifPresent(sentences::add);
+      reasons.enough().ifPresent(sentences::add);
     }
-    ahead(comparison.second(), comparison.reasonsAgainst()).ifPresent(sentences::add);
+    reasons.ahead(comparison.second(), comparison.reasonsAgainst()).ifPresent(sentences::add);
     counts().ifPresent(sentences::add);
     tradeOff().ifPresent(sentences::add);
     notSeparating().ifPresent(sentences::add);
@@ -76,70 +75,6 @@ public final class ReasonSentences {
   /** Whether the scores are the same up to rounding in their sums. */
   private boolean level() {
     return Math.abs(comparison.gap()) <= evaluation.ranking().tolerance();
-  }
-
-  private Sentence pair(SentenceKey key) {
-    return Sentence.of(key)
-        .with("a", names.alternative(comparison.first()))
-        .with("b", names.alternative(comparison.second()));
-  }
-
-  private Optional<Sentence> mainReasons() {
-    List<Pull> pros = comparison.reasonsFor();
-    double all = sum(pros);
-    var first = pros.get(0);
-    var sentence = forFirst(SentenceKey.MAIN_REASON, first);
-    if (first.points() > MAIN_PART * all || pros.size() == 1) {
-      return Optional.of(sentence);
-    }
-    var second = pros.get(1);
-    return first.points() + second.points() >= MAIN_PART * all
-        ? Optional.of(two(forFirst(SentenceKey.MAIN_REASONS, first), second))
-        : Optional.of(forFirst(SentenceKey.MANY_REASONS, first));
-  }
-
-  private Sentence forFirst(SentenceKey key, Pull pull) {
-    return one(Sentence.of(key).with("a", names.alternative(comparison.first())), pull);
-  }
-
-  private Sentence one(Sentence sentence, Pull pull) {
-    return sentence.with("c1", names.criterion(pull.criterion())).with("p1", points(pull));
-  }
-
-  private Sentence two(Sentence sentence, Pull pull) {
-    return sentence.with("c2", names.criterion(pull.criterion())).with("p2", points(pull));
-  }
-
-  /** As tables show it, so that what is read adds up; a trace of a point is not nothing. */
-  private static Argument points(Pull pull) {
-    double shown = Math.abs(pull.shown());
-    return new Argument.Points(shown > 0 ? shown : Math.abs(pull.points()));
-  }
-
-  private static double sum(List<Pull> pulls) {
-    return CompensatedSum.of(pulls.stream().mapToDouble(Pull::points).toArray());
-  }
-
-  private Sentence enough() {
-    if (comparison.reasonsAgainst().isEmpty()) {
-      return Sentence.of(SentenceKey.NOTHING_AGAINST)
-          .with("b", names.alternative(comparison.second()));
-    }
-    var decisive = comparison.decisiveSet().stream().map(Pull::criterion).toList();
-    var key = decisive.size() == 1 ? SentenceKey.ENOUGH_ONE : SentenceKey.ENOUGH;
-    return Sentence.of(key)
-        .with("c", names.criteria(decisive))
-        .with("b", names.alternative(comparison.second()))
-        .with("n", new Argument.Points(comparison.shownBarrier()));
-  }
-
-  private Optional<Sentence> ahead(String alternative, List<Pull> pulls) {
-    if (pulls.isEmpty()) {
-      return Optional.empty();
-    }
-    var key = pulls.size() == 1 ? SentenceKey.AHEAD_ON : SentenceKey.AHEAD_ON_TWO;
-    var sentence = one(Sentence.of(key).with("b", names.alternative(alternative)), pulls.get(0));
-    return Optional.of(pulls.size() == 1 ? sentence : two(sentence, pulls.get(1)));
   }
 
   private Optional<Sentence> counts() {
@@ -223,7 +158,7 @@ public final class ReasonSentences {
             .toList();
     return level.isEmpty()
         ? Optional.empty()
-        : Optional.of(pair(SentenceKey.NOT_SEPARATING).with("c", names.criteria(level)));
+        : Optional.of(reasons.pair(SentenceKey.NOT_SEPARATING).with("c", names.criteria(level)));
   }
 
   private boolean bothKnown(String criterion) {

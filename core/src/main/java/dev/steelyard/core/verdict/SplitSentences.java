@@ -19,14 +19,12 @@ import java.util.Optional;
 /** Says why one alternative rather than another, for methods whose scores are no points. */
 public final class SplitSentences {
 
-  /** Two reasons are the main ones when they are at least this part of all that speak for it. */
-  private static final double MAIN_PART = 0.5;
-
   private final Weights weights;
   private final Evaluation evaluation;
   private final Comparison comparison;
   private final Measure measure;
   private final Vocabulary names;
+  private final PairSentences reasons;
 
   /**
    * The sentences about a pair.
@@ -43,6 +41,7 @@ public final class SplitSentences {
     this.comparison = comparison;
     this.measure = comparison.measure();
     this.names = new Vocabulary(decision);
+    this.reasons = new PairSentences(names, comparison, value -> Argument.in(measure, value));
   }
 
   /**
@@ -51,18 +50,27 @@ public final class SplitSentences {
    * @return reasons for the first, then for the second
    */
   public List<Sentence> sentences() {
-    if (measure.split() == Split.VOTES) {
-      return votes();
-    }
     var sentences = new ArrayList<Sentence>();
-    if (level()) {
-      sentences.add(pair(SentenceKey.SAME_SCORE));
-      ahead(comparison.first(), comparison.reasonsFor()).ifPresent(sentences::add);
-    } else {
-      mainReasons().ifPresent(sentences::add);
-      enough().ifPresent(sentences::add);
+    boolean incomparable = evaluation.incomparable(comparison.first(), comparison.second());
+    if (incomparable) {
+      sentences.add(reasons.pair(SentenceKey.INCOMPARABLE));
     }
-    ahead(comparison.second(), comparison.reasonsAgainst()).ifPresent(sentences::add);
+    sentences.addAll(measure.split() == Split.VOTES ? votes() : reasons(level() && !incomparable));
+    return sentences;
+  }
+
+  private List<Sentence> reasons(boolean sameRank) {
+    var sentences = new ArrayList<Sentence>();
+    if (sameRank) {
+      sentences.add(reasons.pair(SentenceKey.SAME_RANK));
+    }
+    if (level()) {
+      reasons.ahead(comparison.first(), comparison.reasonsFor()).ifPresent(sentences::add);
+    } else {
+      reasons.mainReasons().ifPresent(sentences::add);
+      reasons.enough().ifPresent(sentences::add);
+    }
+    reasons.ahead(comparison.second(), comparison.reasonsAgainst()).ifPresent(sentences::add);
     return sentences;
   }
 
@@ -76,7 +84,7 @@ public final class SplitSentences {
     vote(SentenceKey.VOTES_FOR, comparison.reasonsFor()).ifPresent(sentences::add);
     sentences.add(
         vote(SentenceKey.VOTES_AGAINST, comparison.reasonsAgainst())
-            .orElseGet(() -> pair(SentenceKey.NO_VOTES_AGAINST)));
+            .orElseGet(() -> reasons.pair(SentenceKey.NO_VOTES_AGAINST)));
     return sentences;
   }
 
@@ -87,78 +95,14 @@ public final class SplitSentences {
     double[] counted = voters.stream().mapToDouble(pull -> Math.abs(pull.points())).toArray();
     double all = CompensatedSum.of(allWeights());
     return Optional.of(
-        pair(key)
+        reasons
+            .pair(key)
             .with("c", names.criteria(voters.stream().map(Pull::criterion).toList()))
             .with("x", new Argument.Share(CompensatedSum.of(counted) / all)));
   }
 
   private double[] allWeights() {
     return weights.all().stream().mapToDouble(weight -> weight.share()).toArray();
-  }
-
-  private Sentence pair(SentenceKey key) {
-    return Sentence.of(key)
-        .with("a", names.alternative(comparison.first()))
-        .with("b", names.alternative(comparison.second()));
-  }
-
-  private Optional<Sentence> mainReasons() {
-    List<Pull> pros = comparison.reasonsFor();
-    if (pros.isEmpty()) {
-      return Optional.empty();
-    }
-    double all = CompensatedSum.of(pros.stream().mapToDouble(Pull::points).toArray());
-    var first = pros.get(0);
-    if (first.points() > MAIN_PART * all || pros.size() == 1) {
-      return Optional.of(forFirst(SentenceKey.MAIN_REASON, first));
-    }
-    var second = pros.get(1);
-    return first.points() + second.points() >= MAIN_PART * all
-        ? Optional.of(two(forFirst(SentenceKey.MAIN_REASONS, first), second))
-        : Optional.of(forFirst(SentenceKey.MANY_REASONS, first));
-  }
-
-  private Sentence forFirst(SentenceKey key, Pull pull) {
-    return one(Sentence.of(key).with("a", names.alternative(comparison.first())), pull);
-  }
-
-  private Sentence one(Sentence sentence, Pull pull) {
-    return sentence.with("c1", names.criterion(pull.criterion())).with("p1", amount(pull));
-  }
-
-  private Sentence two(Sentence sentence, Pull pull) {
-    return sentence.with("c2", names.criterion(pull.criterion())).with("p2", amount(pull));
-  }
-
-  private Argument amount(Pull pull) {
-    double shown = Math.abs(pull.shown());
-    return Argument.in(measure, shown > 0 ? shown : Math.abs(pull.points()));
-  }
-
-  private Optional<Sentence> enough() {
-    if (comparison.reasonsAgainst().isEmpty()) {
-      var nothing = Sentence.of(SentenceKey.NOTHING_AGAINST);
-      return Optional.of(nothing.with("b", names.alternative(comparison.second())));
-    }
-    var decisive = comparison.decisiveSet().stream().map(Pull::criterion).toList();
-    if (decisive.isEmpty()) {
-      return Optional.empty();
-    }
-    var key = decisive.size() == 1 ? SentenceKey.ENOUGH_ONE : SentenceKey.ENOUGH;
-    return Optional.of(
-        Sentence.of(key)
-            .with("c", names.criteria(decisive))
-            .with("b", names.alternative(comparison.second()))
-            .with("n", Argument.in(measure, comparison.shownBarrier())));
-  }
-
-  private Optional<Sentence> ahead(String alternative, List<Pull> pulls) {
-    if (pulls.isEmpty()) {
-      return Optional.empty();
-    }
-    var key = pulls.size() == 1 ? SentenceKey.AHEAD_ON : SentenceKey.AHEAD_ON_TWO;
-    var sentence = one(Sentence.of(key).with("b", names.alternative(alternative)), pulls.get(0));
-    return Optional.of(pulls.size() == 1 ? sentence : two(sentence, pulls.get(1)));
   }
 
   /**

@@ -71,7 +71,9 @@ public final class VerdictDecider {
     if (judgement.lead() < rules.leastLead()) {
       return Optional.of(Reason.SMALL_LEAD);
     }
-    return firstIn() < rules.lean() ? Optional.of(Reason.UNSTABLE) : Optional.empty();
+    return judgement.variable() && firstIn() < rules.lean()
+        ? Optional.of(Reason.UNSTABLE)
+        : Optional.empty();
   }
 
   private Verdict unlessTooEarly(Reason reason) {
@@ -106,10 +108,21 @@ public final class VerdictDecider {
     return robustness.missingFacts().stream().filter(MissingFact::canDecide).toList();
   }
 
+  /** A leader that cannot be compared with the runner-up is not clearly ahead of it. */
+  private boolean incomparable() {
+    return !judgement.evaluation().inPoints()
+        && judgement
+            .evaluation()
+            .incomparable(judgement.top().orElseThrow(), judgement.runnerUp().orElseThrow());
+  }
+
   private Verdict lead() {
     Optional<String> leader = judgement.leader();
     double lead = judgement.lead();
     double firstIn = firstIn();
+    if (!judgement.variable() || incomparable()) {
+      return new Verdict.Lean(leader, lead, firstIn);
+    }
     if (firstIn < rules.lead()) {
       List<MissingFact> missing = decisiveFacts();
       return missing.isEmpty() ? new Verdict.Lean(leader, lead, firstIn) : tooEarly(missing);

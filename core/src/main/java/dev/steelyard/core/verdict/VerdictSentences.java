@@ -47,7 +47,7 @@ public final class VerdictSentences {
     switch (verdict.code()) {
       case DOMINATES -> sentences.add(dominates());
       case CLEAR_LEAD, LEAD -> sentences.add(filled(SentenceKey.LEADS));
-      case LEAN -> sentences.add(filled(SentenceKey.LEANS));
+      case LEAN -> sentences.add(lean());
       case TOO_CLOSE -> sentences.addAll(tooClose());
       case TOO_EARLY -> sentences.addAll(tooEarly());
       case ONE_LEFT, NONE_LEFT ->
@@ -78,6 +78,14 @@ public final class VerdictSentences {
         .with("s", new Argument.OutOf100(verdict.firstIn()));
   }
 
+  /** Without anything to vary there is nothing that says how sure it is. */
+  private Sentence lean() {
+    return judgement.variable()
+        ? filled(SentenceKey.LEANS)
+        : filled(SentenceKey.NOTHING_VARIED)
+            .with("method", judgement.method().description().name());
+  }
+
   private List<Sentence> tooClose() {
     var reason = ((Verdict.TooClose) verdict).reason();
     return switch (reason) {
@@ -89,8 +97,8 @@ public final class VerdictSentences {
   }
 
   private List<Sentence> level() {
-    var level =
-        Sentence.of(SentenceKey.LEVEL).with("a", names.alternatives(judgement.ranking().first()));
+    var key = judgement.evaluation().inPoints() ? SentenceKey.LEVEL : SentenceKey.FIRST_TOGETHER;
+    var level = Sentence.of(key).with("a", names.alternatives(judgement.ranking().first()));
     return judgement
         .decision()
         .heading()

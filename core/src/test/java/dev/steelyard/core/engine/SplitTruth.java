@@ -2,17 +2,26 @@ package dev.steelyard.core.engine;
 
 import dev.steelyard.core.decision.Alternative;
 import dev.steelyard.core.decision.Criterion;
+import dev.steelyard.core.decision.WeightStatement;
 import dev.steelyard.core.explanation.Argument;
 import dev.steelyard.core.explanation.Comparison;
 import dev.steelyard.core.explanation.Pull;
 import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.explanation.SentenceKey;
 import dev.steelyard.core.explanation.Split;
+import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.MethodCatalogue;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.result.RankedAlternative;
+import dev.steelyard.core.table.Column;
+import dev.steelyard.core.weight.Needs;
+import dev.steelyard.core.weight.Points;
 import dev.steelyard.core.weight.Weight;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,15 +40,23 @@ final class SplitTruth {
 
   boolean holds(Sentence s) {
     return switch (s.key()) {
-      case LEADS, LEANS, UNSTABLE -> leads(s);
+      case LEADS, LEANS, UNSTABLE -> leads(s) && varied();
+      case NOTHING_VARIED ->
+          leads(s) && !varied() && usesNoWeights() && text(s, "method").equals(methodName());
+      case VARIATIONS_OF_PERFORMANCES -> usesNoWeights() && varied();
+      case VARIATIONS_NONE -> !varied() && outcome.robustness().first().share().isEmpty();
+      case VARIATIONS -> !usesNoWeights();
       case MEASURES_DISAGREE -> leads(s) && mostOften(s);
-      case LEVEL -> outcome.evaluation().ranking().first().equals(ids(s, "a"));
-      case OTHER_METHOD -> text(s, "method").equals(outcome.provenance().method());
+      case FIRST_TOGETHER -> outcome.evaluation().ranking().first().equals(ids(s, "a"));
+      case OTHER_METHOD -> text(s, "method").equals(methodName());
       case MAIN_REASON, MAIN_REASONS, MANY_REASONS -> mainReasons(s);
       case ENOUGH, ENOUGH_ONE -> enough(s);
       case NOTHING_AGAINST -> parts().allMatch(pull -> pull.points() >= 0);
       case AHEAD_ON, AHEAD_ON_TWO -> aheadOn(s);
-      case SAME_SCORE -> rank(id(s, "a")) == rank(id(s, "b"));
+      case PROPOSES_TOGETHER ->
+          ids(s, "a").equals(compromise()) && text(s, "method").equals(methodName());
+      case INCOMPARABLE -> incomparable(id(s, "a"), id(s, "b"));
+      case SAME_RANK -> rank(id(s, "a")) == rank(id(s, "b"));
       case VOTES_FOR -> voters(s, 1);
       case VOTES_AGAINST -> voters(s, -1);
       case NO_VOTES_AGAINST -> parts().noneMatch(pull -> pull.points() < 0) && votes();
@@ -64,10 +81,92 @@ final class SplitTruth {
           POINTS_MEAN,
           STEP_MEANS,
           RATIOS_STAY,
-          UNKNOWN_HARMLESS ->
+          UNKNOWN_HARMLESS,
+          LEVEL,
+          SAME_SCORE ->
           false;
       default -> true;
     };
+  }
+
+  /** Claimed by the method, and true of it: other weights give the same ranks. */
+  private boolean usesNoWeights() {
+    var decision = outcome.decision();
+    var catalogue = MethodCatalogue.standard();
+    var after = new DecisionEngine(catalogue).rank(decision.withWeights(otherWeights())).ranking();
+    return catalogue
+            .definition(decision.method().name())
+            .description()
+            .claims(Claim.ORDER_IGNORES_WEIGHTS)
+        && after.ranked().stream().allMatch(each -> each.rank() == rank(each.alternative()));
+  }
+
+  /** Weights that rise from criterion to criterion as much as those stated did not. */
+  private WeightStatement otherWeights() {
+    var points = new LinkedHashMap<String, Double>();
+    for (Weight each : outcome.weights().all()) {
+      points.put(each.criterion(), 0.1 + points.size() + 3 * each.share());
+    }
+    return outcome.decision().weights() instanceof Needs
+        ? new Needs(points, Optional.empty())
+        : new Points(points);
+  }
+
+  /** What the method says one way of two alternatives, it says the other way, too. */
+  private boolean incomparable(String a, String b) {
+    var evaluation = outcome.evaluation();
+    if (evaluation.step("outranking").isPresent()) {
+      var relation = (Step.Relation) evaluation.step("outranking").orElseThrow();
+      return !outranks(relation, a, b) && !outranks(relation, b, a);
+    }
+    boolean flows = evaluation.step("phiPlus").isPresent();
+    double one = gap(flows ? "phiPlus" : "descendingRank", a, b);
+    double other = gap(flows ? "phiMinus" : "ascendingRank", a, b);
+    return flows ? one * other > 0 : one * other < 0;
+  }
+
+  /** The compromise set by the conditions of VIKOR, from its Q, S and R. */
+  private List<String> compromise() {
+    List<String> order = outcome.evaluation().ranking().order();
+    double first = column("Q").value(column("Q").ids().indexOf(order.get(0)));
+    double second = column("Q").value(column("Q").ids().indexOf(order.get(1)));
+    double needed = 1.0 / (order.size() - 1);
+    double least = second - first >= needed - NEAR ? second + NEAR : first + needed - NEAR;
+    return column("Q").ids().stream()
+        .filter(id -> column("Q").value(column("Q").ids().indexOf(id)) <= least)
+        .toList();
+  }
+
+  private Column column(String step) {
+    return ((Step.ByAlternative) outcome.evaluation().step(step).orElseThrow()).values();
+  }
+
+  private static boolean outranks(Step.Relation relation, String a, String b) {
+    List<String> ids = relation.alternatives();
+    return relation.rows().get(ids.indexOf(a)).charAt(ids.indexOf(b)) == '1';
+  }
+
+  private double gap(String step, String a, String b) {
+    Column column = column(step);
+    return column.value(column.ids().indexOf(a)) - column.value(column.ids().indexOf(b));
+  }
+
+  private String methodName() {
+    String id = outcome.provenance().method();
+    return MethodCatalogue.standard().definition(id).description().name();
+  }
+
+  private boolean varied() {
+    return !usesNoWeights()
+        || outcome.evaluation().ranking().order().stream().anyMatch(this::isOpen);
+  }
+
+  private boolean isOpen(String alternative) {
+    return outcome.decision().criteria().leaves().stream()
+        .map(
+            leaf ->
+                leaf.scale().read(outcome.decision().cell(leaf.id(), alternative).performance()))
+        .anyMatch(reading -> reading.low() < reading.high());
   }
 
   private static String text(Sentence s, String name) {

@@ -117,7 +117,10 @@ final class Truth {
       case VOTES_FOR, VOTES_AGAINST, NO_VOTES_AGAINST -> new SplitTruth(outcome).holds(s);
       case SPLIT_HOW, SPLIT_ESTIMATED, CUT_OFFS_SHARES -> new SplitTruth(outcome).holds(s);
       case DISSENT_LEVEL, DISSENT_VOTES, DISSENT_RESCALING -> false;
-      case DISSENT_WEAKNESS, DISSENT_UNEXPLAINED -> false;
+      case DISSENT_SHORTFALLS, DISSENT_WEAKNESS, DISSENT_UNEXPLAINED -> false;
+      case NOTHING_VARIED, FIRST_TOGETHER, SAME_RANK, INCOMPARABLE, PROPOSES_TOGETHER ->
+          new SplitTruth(outcome).holds(s);
+      case VARIATIONS_OF_PERFORMANCES, VARIATIONS_NONE -> new SplitTruth(outcome).holds(s);
     };
   }
 

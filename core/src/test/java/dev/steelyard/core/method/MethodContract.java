@@ -443,6 +443,46 @@ public abstract class MethodContract {
                 input.withWeights(Arrays.stream(input.weights()).map(w -> 3 * w).toArray())));
   }
 
+  @Test
+  void stated_weights_change_no_rank_exactly_where_that_is_claimed() {
+    boolean claimed = definition().description().claims(Claim.ORDER_IGNORES_WEIGHTS);
+    var changed = new ArrayList<MethodInput>();
+    each(
+        input -> {
+          double[] weights = input.weights();
+          for (int j = 0; j < weights.length; j++) {
+            weights[j] = weights[weights.length - 1] / 10;
+          }
+          weights[0] = 1 - (weights.length - 1) * weights[weights.length - 1];
+          var other = input.withWeights(weights);
+          if (!sameRanks(input, other)) {
+            changed.add(input);
+          }
+        });
+
+    assertThat(changed.isEmpty()).as("no rank changed").isEqualTo(claimed);
+  }
+
+  @Test
+  void categories_are_assigned_exactly_where_that_is_claimed() {
+    boolean claimed = definition().description().claims(Claim.SORTS);
+    each(
+        input -> {
+          var assigned =
+              evaluate(input).steps().stream()
+                  .filter(Step.Assignment.class::isInstance)
+                  .map(step -> ((Step.Assignment) step).categories().keySet())
+                  .toList();
+          assertThat(!assigned.isEmpty()).isEqualTo(claimed);
+          assertThat(assigned).allMatch(ids -> List.copyOf(ids).equals(input.alternatives()));
+        });
+  }
+
+  private boolean sameRanks(MethodInput input, MethodInput other) {
+    return method(other).fitness(other).level() == Fitness.Level.REFUSED
+        || ranks(evaluate(input)).equals(ranks(evaluate(other)));
+  }
+
   private void assertSameRanks(MethodInput input, MethodInput other) {
     if (apart(evaluate(input))) {
       assertThat(ranks(evaluate(other))).isEqualTo(ranks(evaluate(input)));

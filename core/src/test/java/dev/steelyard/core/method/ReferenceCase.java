@@ -237,8 +237,8 @@ public record ReferenceCase(JsonNode node) {
       var lists = new ArrayList<List<String>>();
       wanted.forEach(each -> lists.add(names(each)));
       assertThat(sets.sets()).as("%s: %s", id(), key).isEqualTo(lists);
-    } else if (step instanceof Step.Labels labels) {
-      assertThat(List.copyOf(labels.words().values()))
+    } else if (step instanceof Step.Assignment assignment) {
+      assertThat(List.copyOf(assignment.categories().values()))
           .as("%s: %s", id(), key)
           .isEqualTo(texts(wanted));
     } else if (step instanceof Step.Relation relation) {

@@ -102,6 +102,16 @@ class RankCorrelationTest {
   }
 
   @Test
+  void the_same_order_agrees_fully_whatever_its_ties() {
+    for (int tied = 0; tied < 8; tied++) {
+      int level = tied;
+      double[] ranks = IntStream.range(0, 9).mapToDouble(i -> Math.max(i, level)).toArray();
+
+      assertThat(RankCorrelation.of(ranks, ranks).kendallTauB()).hasValue(1);
+    }
+  }
+
+  @Test
   void a_million_ranks_are_counted_without_overflow() {
     double[] x = IntStream.rangeClosed(1, 1_000_000).asDoubleStream().toArray();
     double[] y = Arrays.stream(x).map(rank -> x.length + 1 - rank).toArray();

@@ -14,7 +14,7 @@ class VariationPlanTest {
 
   @Test
   void the_standard_is_20000_variations_from_seed_42_with_half_of_each_weight_up_or_down() {
-    assertThat(VariationPlan.STANDARD).isEqualTo(new VariationPlan(20_000, 42, 0.5));
+    assertThat(VariationPlan.STANDARD).isEqualTo(new VariationPlan(20_000, 42, 0.5, false));
   }
 
   @Test
@@ -60,6 +60,16 @@ class VariationPlanTest {
   @Test
   void one_number_can_be_changed_alone() {
     assertThat(VariationPlan.STANDARD.withCount(7)).isEqualTo(new VariationPlan(7, 42, 0.5));
-    assertThat(VariationPlan.STANDARD.withSeed(7)).isEqualTo(new VariationPlan(20_000, 7, 0.5));
+    assertThat(VariationPlan.STANDARD.withSeed(7))
+        .isEqualTo(new VariationPlan(20_000, 7, 0.5, false));
+  }
+
+  @Test
+  void costly_methods_get_fewer_variations_unless_their_number_is_stated() {
+    assertThat(VariationPlan.STANDARD.within(50_000)).isEqualTo(VariationPlan.STANDARD);
+    assertThat(VariationPlan.STANDARD.within(100_000).count()).isEqualTo(10_000);
+    assertThat(VariationPlan.STANDARD.within(1e12).count()).isEqualTo(100);
+    assertThat(VariationPlan.STANDARD.within(0).count()).isEqualTo(20_000);
+    assertThat(VariationPlan.STANDARD.withCount(20_000).within(1e12).count()).isEqualTo(20_000);
   }
 }

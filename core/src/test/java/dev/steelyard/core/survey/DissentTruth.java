@@ -35,6 +35,8 @@ final class DissentTruth {
           Math.abs(share(sentence, "x") - better(theirs.get(0), ours())) < NEAR
               && Math.abs(share(sentence, "y") - better(ours(), theirs.get(0))) < NEAR;
       case DISSENT_RESCALING -> !ours().equals(theirs.get(0)) && someRescaling();
+      case DISSENT_SHORTFALLS ->
+          leastShort(sentence.arguments().get("rule").text().equals("largest"));
       case DISSENT_WEAKNESS -> worst(ours()) < worst(theirs.get(0));
       case DISSENT_UNEXPLAINED -> !theirs.contains(ours());
       default -> false;
@@ -82,6 +84,26 @@ final class DissentTruth {
         .mapToDouble(j -> table.values().value(row(id), j))
         .min()
         .orElseThrow();
+  }
+
+  private boolean leastShort(boolean largest) {
+    double[] totals = new double[table.alternatives().size()];
+    for (int i = 0; i < totals.length; i++) {
+      for (int j = 0; j < shares.length; j++) {
+        double part = shares[j] * shortfall(j, i);
+        totals[i] = largest ? Math.max(totals[i], part) : totals[i] + part * part;
+      }
+    }
+    double least = Arrays.stream(totals).min().orElseThrow();
+    return theirs.stream().allMatch(id -> totals[row(id)] <= least + NEAR);
+  }
+
+  private double shortfall(int j, int i) {
+    double[] column =
+        IntStream.range(0, table.alternatives().size()).mapToDouble(k -> ascending(j, k)).toArray();
+    double best = Arrays.stream(column).max().orElseThrow();
+    double worst = Arrays.stream(column).min().orElseThrow();
+    return best == worst ? 0 : (best - column[i]) / (best - worst);
   }
 
   /** The weighted sum of columns divided by range, norm, best or sum has theirs first. */

@@ -137,8 +137,8 @@ class VerdictSentencesTest {
 
     assertThat(said(decision))
         .containsExactly(
-            "Too close to call. Alpha scores 5 points more than Beta, but Beta comes first most"
-                + " often, in 81 of 100 variations.");
+            "Too close to call. Alpha leads Beta by 5 points, but Beta comes first most often, in 81"
+                + " of 100 variations.");
   }
 
   private static Mark mark(double value) {

@@ -182,6 +182,11 @@ public final class Credibility {
     double of(int j, double one, double other);
   }
 
+  /** Whether the other is better by more than v, rounding aside. */
+  boolean forbids(int j, double one, double other) {
+    return forbids(j, one, other, 0);
+  }
+
   /** Whether the other is better by more than {@code v - strengthening * q}, rounding aside. */
   boolean forbids(int j, double one, double other, double strengthening) {
     double base = direct[j] ? one : other;

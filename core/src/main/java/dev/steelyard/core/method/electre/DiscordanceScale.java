@@ -1,6 +1,8 @@
 package dev.steelyard.core.method.electre;
 
 import dev.steelyard.core.method.MethodInput;
+import dev.steelyard.core.parameter.Forms;
+import dev.steelyard.core.parameter.Parameter;
 
 /** What the largest disadvantage is divided by. */
 public enum DiscordanceScale {
@@ -8,6 +10,13 @@ public enum DiscordanceScale {
   GLOBAL,
   /** The range of the criterion itself. */
   PER_CRITERION;
+
+  static final Parameter<DiscordanceScale> PARAMETER =
+      Parameter.of(
+              "discordanceScale",
+              "What a disadvantage is divided by: the range of its criterion or the largest range.",
+              Forms.word(DiscordanceScale.class))
+          .orElse(PER_CRITERION, "per-criterion");
 
   /** Half the range that each criterion is divided by. */
   double[] halves(MethodInput input) {

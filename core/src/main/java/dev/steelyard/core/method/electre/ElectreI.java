@@ -4,6 +4,7 @@ import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -56,23 +57,12 @@ public final class ElectreI implements AggregationMethod {
               "Chooses a set of alternatives that outrank all others, by the weight that agrees and"
                   + " the largest disadvantage.",
               "Roy 1968")
-          .claiming(Claim.ORIGIN_FREE, Claim.WEIGHTS_ARE_RATIOS);
-
-  private static final Parameter<Double> CONCORDANCE =
-      Parameter.of(
-              "concordanceThreshold", "The weight that must agree at least.", Forms.number(0, 1))
-          .orElse(0.7, "0.7");
+          .claiming(Claim.ORIGIN_FREE, Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.PAIRS);
 
   private static final Parameter<Double> DISCORDANCE =
       Parameter.of("discordanceThreshold", "The largest disadvantage allowed.", Forms.number(0, 1))
           .orElse(0.3, "0.3");
-
-  private static final Parameter<DiscordanceScale> SCALE =
-      Parameter.of(
-              "discordanceScale",
-              "What a disadvantage is divided by: the range of its criterion or the largest range.",
-              Forms.word(DiscordanceScale.class))
-          .orElse(DiscordanceScale.PER_CRITERION, "per-criterion");
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
@@ -81,10 +71,12 @@ public final class ElectreI implements AggregationMethod {
           values ->
               new ElectreI(
                   new Parameters(
-                      values.get(CONCORDANCE), values.get(DISCORDANCE), values.get(SCALE))),
-          CONCORDANCE,
+                      values.get(Levels.CONCORDANCE),
+                      values.get(DISCORDANCE),
+                      values.get(DiscordanceScale.PARAMETER))),
+          Levels.CONCORDANCE,
           DISCORDANCE,
-          SCALE);
+          DiscordanceScale.PARAMETER);
 
   private final Parameters parameters;
 
@@ -133,12 +125,7 @@ public final class ElectreI implements AggregationMethod {
 
   @Override
   public Fitness fitness(MethodInput input) {
-    FitnessBuilder fitness = checked(input);
-    if (fitness.build().refusals().isEmpty()) {
-      fitness.remarkConstant("It supports every pair both ways.");
-      new Run(input).selection.remark(fitness);
-    }
-    return fitness.build();
+    return Selection.fitness(checked(input), () -> new Run(input).selection);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -54,7 +55,8 @@ public final class ElectreII implements AggregationMethod {
               "Ranks by a strong and a weak outranking relation, drawn from the best and from the"
                   + " worst.",
               "Roy and Bertier 1971")
-          .claiming(Claim.ORIGIN_FREE, Claim.WEIGHTS_ARE_RATIOS);
+          .claiming(Claim.ORIGIN_FREE, Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.PAIRS);
 
   private static final Parameter<Double> P0 =
       level("p0", "The weight that must agree for the first strong rule.", 0.65);
@@ -66,12 +68,6 @@ public final class ElectreII implements AggregationMethod {
       level("q0", "The largest disadvantage for the first strong rule and the weak one.", 0.65);
   private static final Parameter<Double> Q1 =
       level("q1", "The largest disadvantage for the second strong rule.", 0.35);
-  private static final Parameter<DiscordanceScale> SCALE =
-      Parameter.of(
-              "discordanceScale",
-              "What a disadvantage is divided by: the range of its criterion or the largest range.",
-              Forms.word(DiscordanceScale.class))
-          .orElse(DiscordanceScale.PER_CRITERION, "per-criterion");
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
@@ -85,13 +81,13 @@ public final class ElectreII implements AggregationMethod {
                       values.get(P2),
                       values.get(Q0),
                       values.get(Q1),
-                      values.get(SCALE))),
+                      values.get(DiscordanceScale.PARAMETER))),
           P0,
           P1,
           P2,
           Q0,
           Q1,
-          SCALE);
+          DiscordanceScale.PARAMETER);
 
   private final Parameters parameters;
 

@@ -1,20 +1,18 @@
 package dev.steelyard.core.method.electre;
 
-import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.math.Ordered;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
-import dev.steelyard.core.parameter.Forms;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,17 +57,10 @@ public final class ElectreIII implements AggregationMethod {
               "Ranks by how credible it is that one alternative is at least as good as another,"
                   + " with thresholds and vetoes.",
               "Roy 1978")
-          .claiming(Claim.RESPECTS_DOMINANCE, Claim.WEIGHTS_ARE_RATIOS);
+          .claiming(Claim.RESPECTS_DOMINANCE, Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.TRIPLES);
 
   private static final Parameter<Map<String, Thresholds>> THRESHOLDS = Thresholds.parameter();
-
-  private static final Parameter<Double> ALPHA =
-      Parameter.of("alpha", "The discrimination threshold at credibility 0.", Forms.number(0, 1))
-          .orElse(0.3, "0.3");
-
-  private static final Parameter<Double> BETA =
-      Parameter.of("beta", "What it changes by up to credibility 1.", Forms.number(-1, 0))
-          .orElse(-0.15, "-0.15");
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
@@ -77,10 +68,13 @@ public final class ElectreIII implements AggregationMethod {
           DESCRIPTION,
           values ->
               new ElectreIII(
-                  new Parameters(values.get(THRESHOLDS), values.get(ALPHA), values.get(BETA))),
+                  new Parameters(
+                      values.get(THRESHOLDS),
+                      values.get(Discrimination.ALPHA),
+                      values.get(Discrimination.BETA))),
           THRESHOLDS,
-          ALPHA,
-          BETA);
+          Discrimination.ALPHA,
+          Discrimination.BETA);
 
   private final Parameters parameters;
 
@@ -98,13 +92,12 @@ public final class ElectreIII implements AggregationMethod {
 
     /** Copies the map and checks the numbers. */
     public Parameters {
-      thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
-      if (!(alpha >= 0 && alpha <= 1)) {
-        throw new IllegalArgumentException("alpha must be from 0 to 1, but was " + alpha);
-      }
-      if (!(beta >= -1 && beta <= 0)) {
-        throw new IllegalArgumentException("beta must be from -1 to 0, but was " + beta);
-      }
+      thresholds = Ordered.copy(thresholds);
+      new Discrimination(alpha, beta);
+    }
+
+    private Discrimination discrimination() {
+      return new Discrimination(alpha, beta);
     }
   }
 
@@ -125,11 +118,8 @@ public final class ElectreIII implements AggregationMethod {
   @Override
   public Fitness fitness(MethodInput input) {
     var fitness = new FitnessBuilder(DESCRIPTION, input);
-    Pairwise.check(fitness, input);
-    Credibility.check(fitness, input, parameters.thresholds());
-    fitness.demand(
-        parameters.alpha() + parameters.beta() >= 0,
-        "needs alpha and beta with a sum of at least 0");
+    Pairwise.check(fitness, input, parameters.thresholds());
+    parameters.discrimination().check(fitness);
     return fitness.remarkConstant("It supports every pair both ways.").build();
   }
 
@@ -137,37 +127,21 @@ public final class ElectreIII implements AggregationMethod {
   public Evaluation evaluate(MethodInput input) {
     fitness(input).require();
     var credibility = Credibility.of(input, parameters.thresholds());
-    double[][] rows = Pairwise.rows(input);
-    double[][] credibilities = Pairwise.table(rows, 1, credibility::of);
-    var distillation = new Distillation(credibilities, parameters.alpha(), parameters.beta());
-    var orders = new TwoOrders(input.alternatives(), distillation);
-    return Evaluation.of(
-            DESCRIPTION.id(),
-            orders.mean(),
-            Direction.MINIMIZE,
-            new Votes(input, credibility::support))
-        .with(() -> steps(input, credibility, credibilities, orders));
+    var ranking =
+        new DistilledRanking(input, credibility, credibility::of, parameters.discrimination());
+    return ranking.evaluation(DESCRIPTION, () -> ofPairs(input, credibility, ranking));
   }
 
-  private static List<Step> steps(
-      MethodInput input, Credibility credibility, double[][] credibilities, TwoOrders orders) {
-    var steps = new ArrayList<Step>();
-    if (input.rows() <= Pairwise.SHOWN) {
-      steps.addAll(VoteSteps.of(input, credibility::support, credibility::vetoes));
-      steps.add(
-          Pairwise.step(
-              "concordance",
-              "The part of the weight that supports the row being at least as good as the column.",
-              input.alternatives(),
-              Pairwise.table(Pairwise.rows(input), 1, credibility::concordance)));
-      steps.add(
-          Pairwise.step(
-              "credibility",
-              "The concordance after the opposition of single criteria.",
-              input.alternatives(),
-              credibilities));
-    }
-    steps.addAll(orders.steps());
+  private static List<Step> ofPairs(
+      MethodInput input, Credibility credibility, DistilledRanking ranking) {
+    var steps = VoteSteps.of(input, credibility::support, credibility::vetoes);
+    steps.add(
+        Pairwise.step(
+            "concordance",
+            "The part of the weight that supports the row being at least as good as the column.",
+            input.alternatives(),
+            Pairwise.table(Pairwise.rows(input), 1, credibility::concordance)));
+    steps.add(ranking.credibilities("The concordance after the opposition of single criteria."));
     return steps;
   }
 }

@@ -1,21 +1,17 @@
 package dev.steelyard.core.method.electre;
 
-import dev.steelyard.core.decision.Direction;
-import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
-import dev.steelyard.core.parameter.Forms;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -55,12 +51,8 @@ public final class ElectreIS implements AggregationMethod {
               "Chooses a set of alternatives that outrank all others, with thresholds for"
                   + " indifference, preference and veto.",
               "Roy and Skalka 1984")
-          .claiming(Claim.WEIGHTS_ARE_RATIOS);
-
-  private static final Parameter<Double> CONCORDANCE =
-      Parameter.of(
-              "concordanceThreshold", "The weight that must agree at least.", Forms.number(0, 1))
-          .orElse(0.7, "0.7");
+          .claiming(Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.PAIRS);
 
   private static final Parameter<Map<String, Thresholds>> THRESHOLDS = Thresholds.parameter();
 
@@ -68,8 +60,9 @@ public final class ElectreIS implements AggregationMethod {
   public static final MethodDefinition DEFINITION =
       MethodDefinition.of(
           DESCRIPTION,
-          values -> new ElectreIS(new Parameters(values.get(CONCORDANCE), values.get(THRESHOLDS))),
-          CONCORDANCE,
+          values ->
+              new ElectreIS(new Parameters(values.get(Levels.CONCORDANCE), values.get(THRESHOLDS))),
+          Levels.CONCORDANCE,
           THRESHOLDS);
 
   private final Parameters parameters;
@@ -105,79 +98,31 @@ public final class ElectreIS implements AggregationMethod {
 
   private FitnessBuilder checked(MethodInput input) {
     var fitness = new FitnessBuilder(DESCRIPTION, input);
-    Pairwise.check(fitness, input);
-    Credibility.check(fitness, input, parameters.thresholds());
+    Pairwise.check(fitness, input, parameters.thresholds());
     return fitness;
   }
 
   @Override
   public Fitness fitness(MethodInput input) {
-    FitnessBuilder fitness = checked(input);
-    if (fitness.build().refusals().isEmpty()) {
-      fitness.remarkConstant("It supports every pair both ways.");
-      new Run(input).selection.remark(fitness);
-    }
-    return fitness.build();
+    return Selection.fitness(checked(input), () -> relation(input).selection());
   }
 
   @Override
   public Evaluation evaluate(MethodInput input) {
     checked(input).build().require();
-    var run = new Run(input);
-    return Evaluation.of(
-            DESCRIPTION.id(),
-            run.selection.scores(),
-            Direction.MAXIMIZE,
-            new Votes(input, run.credibility::support))
-        .with(run::steps);
+    return relation(input)
+        .evaluation(
+            DESCRIPTION,
+            "The part of the weight that supports the row being at least as good as the column.");
   }
 
-  private final class Run {
-    private final MethodInput input;
-    private final Credibility credibility;
-    private final double[][] rows;
-    private final double[][] concordance;
-    private final Selection selection;
+  private VetoedConcordance relation(MethodInput input) {
+    return new VetoedConcordance(
+        input, parameters.thresholds(), parameters.concordanceThreshold(), this::strengthening);
+  }
 
-    private Run(MethodInput input) {
-      this.input = input;
-      credibility = Credibility.of(input, parameters.thresholds());
-      rows = Pairwise.rows(input);
-      concordance = Pairwise.table(rows, 1, credibility::concordance);
-      selection =
-          new Selection(input.alternatives(), Pairwise.related(rows.length, this::outranks));
-    }
-
-    private boolean outranks(int i, int k) {
-      double agreeing = concordance[i][k];
-      return Cut.reaches(agreeing, parameters.concordanceThreshold())
-          && !credibility.forbidden(
-              rows[i], rows[k], (j, one, other) -> strengthening(j, agreeing));
-    }
-
-    private double strengthening(int j, double agreeing) {
-      double share = credibility.share(j);
-      double most = 1 - parameters.concordanceThreshold() - share;
-      return Cut.exceeds(most, 0) ? Math.max(0, Math.min(1, (1 - agreeing - share) / most)) : 0;
-    }
-
-    private List<Step> steps() {
-      var steps = new ArrayList<Step>();
-      if (rows.length <= Pairwise.SHOWN) {
-        steps.addAll(
-            VoteSteps.of(
-                input,
-                credibility::support,
-                (j, one, other) -> credibility.forbids(j, one, other, 0)));
-        steps.add(
-            Pairwise.step(
-                "concordance",
-                "The part of the weight that supports the row being at least as good as the column.",
-                input.alternatives(),
-                concordance));
-      }
-      steps.addAll(selection.steps());
-      return steps;
-    }
+  private double strengthening(double share, double agreeing) {
+    double most = 1 - parameters.concordanceThreshold() - share;
+    return Cut.exceeds(most, 0) ? Math.max(0, Math.min(1, (1 - agreeing - share) / most)) : 0;
   }
 }

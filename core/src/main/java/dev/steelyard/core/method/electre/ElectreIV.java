@@ -1,21 +1,18 @@
 package dev.steelyard.core.method.electre;
 
-import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.math.Ordered;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
-import dev.steelyard.core.parameter.Forms;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,17 +62,10 @@ public final class ElectreIV implements AggregationMethod {
               "outranking",
               "Ranks by how many criteria prefer which alternative, without weights.",
               "Roy and Hugonnard 1982")
-          .claiming(Claim.RESPECTS_DOMINANCE, Claim.WEIGHTS_ARE_RATIOS);
+          .claiming(Claim.RESPECTS_DOMINANCE, Claim.WEIGHTS_ARE_RATIOS, Claim.ORDER_IGNORES_WEIGHTS)
+          .taking(Effort.PAIRS);
 
   private static final Parameter<Map<String, Thresholds>> THRESHOLDS = Thresholds.parameter();
-
-  private static final Parameter<Double> ALPHA =
-      Parameter.of("alpha", "The discrimination threshold at credibility 0.", Forms.number(0, 1))
-          .orElse(0.3, "0.3");
-
-  private static final Parameter<Double> BETA =
-      Parameter.of("beta", "What it changes by up to credibility 1.", Forms.number(-1, 0))
-          .orElse(-0.15, "-0.15");
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
@@ -83,10 +73,13 @@ public final class ElectreIV implements AggregationMethod {
           DESCRIPTION,
           values ->
               new ElectreIV(
-                  new Parameters(values.get(THRESHOLDS), values.get(ALPHA), values.get(BETA))),
+                  new Parameters(
+                      values.get(THRESHOLDS),
+                      values.get(Discrimination.ALPHA),
+                      values.get(Discrimination.BETA))),
           THRESHOLDS,
-          ALPHA,
-          BETA);
+          Discrimination.ALPHA,
+          Discrimination.BETA);
 
   private final Parameters parameters;
 
@@ -101,8 +94,12 @@ public final class ElectreIV implements AggregationMethod {
 
     /** Copies the map and checks the numbers. */
     public Parameters {
-      var same = new ElectreIII.Parameters(thresholds, alpha, beta);
-      thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(same.thresholds()));
+      thresholds = Ordered.copy(thresholds);
+      new Discrimination(alpha, beta);
+    }
+
+    private Discrimination discrimination() {
+      return new Discrimination(alpha, beta);
     }
   }
 
@@ -123,11 +120,8 @@ public final class ElectreIV implements AggregationMethod {
   @Override
   public Fitness fitness(MethodInput input) {
     var fitness = new FitnessBuilder(DESCRIPTION, input);
-    Pairwise.check(fitness, input);
-    Credibility.check(fitness, unweighted(input), parameters.thresholds());
-    fitness.demand(
-        parameters.alpha() + parameters.beta() >= 0,
-        "needs alpha and beta with a sum of at least 0");
+    Pairwise.check(fitness, unweighted(input), parameters.thresholds());
+    parameters.discrimination().check(fitness);
     return fitness.remarkConstant("It only counts in the number of criteria.").build();
   }
 
@@ -142,35 +136,19 @@ public final class ElectreIV implements AggregationMethod {
     fitness(input).require();
     MethodInput equal = unweighted(input);
     var credibility = Credibility.of(equal, parameters.thresholds());
-    double[][] table = Pairwise.table(Pairwise.rows(equal), 1, new Dominances(credibility)::of);
-    var distillation = new Distillation(table, parameters.alpha(), parameters.beta());
-    var orders = new TwoOrders(input.alternatives(), distillation);
-    return Evaluation.of(
-            DESCRIPTION.id(),
-            orders.mean(),
-            Direction.MINIMIZE,
-            new Votes(equal, credibility::support))
-        .with(() -> steps(equal, credibility, table, orders));
+    var ranking =
+        new DistilledRanking(
+            equal, credibility, new Dominances(credibility)::of, parameters.discrimination());
+    return ranking.evaluation(DESCRIPTION, () -> ofPairs(equal, credibility, ranking));
   }
 
-  private static List<Step> steps(
-      MethodInput input, Credibility credibility, double[][] table, TwoOrders orders) {
-    var steps = new ArrayList<Step>();
-    if (input.rows() <= Pairwise.SHOWN) {
-      steps.addAll(
-          VoteSteps.of(
-              input,
-              credibility::support,
-              (j, one, other) -> credibility.forbids(j, one, other, 0)));
-      steps.add(
-          Pairwise.step(
-              "credibility",
-              "1 quasi-dominance, 0.8 canonical, 0.6 pseudo-dominance, 0.4 sub-dominance, 0.2 veto"
-                  + " dominance of the row over the column.",
-              input.alternatives(),
-              table));
-    }
-    steps.addAll(orders.steps());
+  private static List<Step> ofPairs(
+      MethodInput input, Credibility credibility, DistilledRanking ranking) {
+    var steps = VoteSteps.of(input, credibility::support, credibility::forbids);
+    steps.add(
+        ranking.credibilities(
+            "1 quasi-dominance, 0.8 canonical, 0.6 pseudo-dominance, 0.4 sub-dominance, 0.2 veto"
+                + " dominance of the row over the column."));
     return steps;
   }
 }

@@ -1,9 +1,8 @@
 package dev.steelyard.core.method.electre;
 
-import dev.steelyard.core.decision.Direction;
-import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -12,10 +11,8 @@ import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.parameter.Forms;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,12 +50,8 @@ public final class ElectreIveto implements AggregationMethod {
               "Chooses a set of alternatives that outrank all others, by the weight that agrees and"
                   + " a veto threshold on each criterion.",
               "Maystre, Pictet and Simos 1994")
-          .claiming(Claim.ORIGIN_FREE, Claim.WEIGHTS_ARE_RATIOS);
-
-  private static final Parameter<Double> CONCORDANCE =
-      Parameter.of(
-              "concordanceThreshold", "The weight that must agree at least.", Forms.number(0, 1))
-          .orElse(0.7, "0.7");
+          .claiming(Claim.ORIGIN_FREE, Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.PAIRS);
 
   private static final Parameter<Map<String, Double>> VETOES =
       Parameter.of(
@@ -71,8 +64,9 @@ public final class ElectreIveto implements AggregationMethod {
   public static final MethodDefinition DEFINITION =
       MethodDefinition.of(
           DESCRIPTION,
-          values -> new ElectreIveto(new Parameters(values.get(CONCORDANCE), values.get(VETOES))),
-          CONCORDANCE,
+          values ->
+              new ElectreIveto(new Parameters(values.get(Levels.CONCORDANCE), values.get(VETOES))),
+          Levels.CONCORDANCE,
           VETOES);
 
   private final Parameters parameters;
@@ -122,71 +116,26 @@ public final class ElectreIveto implements AggregationMethod {
 
   private FitnessBuilder checked(MethodInput input) {
     var fitness = new FitnessBuilder(DESCRIPTION, input);
-    Pairwise.check(fitness, input);
-    Credibility.check(fitness, input, parameters.thresholds());
+    Pairwise.check(fitness, input, parameters.thresholds());
     return fitness;
   }
 
   @Override
   public Fitness fitness(MethodInput input) {
-    FitnessBuilder fitness = checked(input);
-    if (fitness.build().refusals().isEmpty()) {
-      fitness.remarkConstant("It supports every pair both ways.");
-      new Run(input).selection.remark(fitness);
-    }
-    return fitness.build();
+    return Selection.fitness(checked(input), () -> relation(input).selection());
   }
 
   @Override
   public Evaluation evaluate(MethodInput input) {
     checked(input).build().require();
-    var run = new Run(input);
-    return Evaluation.of(
-            DESCRIPTION.id(),
-            run.selection.scores(),
-            Direction.MAXIMIZE,
-            new Votes(input, run.credibility::support))
-        .with(run::steps);
+    return relation(input)
+        .evaluation(
+            DESCRIPTION,
+            "The part of the weight on which the row is at least as good as the column.");
   }
 
-  private final class Run {
-    private final MethodInput input;
-    private final Credibility credibility;
-    private final double[][] rows;
-    private final double[][] concordance;
-    private final Selection selection;
-
-    private Run(MethodInput input) {
-      this.input = input;
-      credibility = Credibility.of(input, parameters.thresholds());
-      rows = Pairwise.rows(input);
-      concordance = Pairwise.table(rows, 1, credibility::concordance);
-      selection =
-          new Selection(input.alternatives(), Pairwise.related(rows.length, this::outranks));
-    }
-
-    private boolean outranks(int i, int k) {
-      return Cut.reaches(concordance[i][k], parameters.concordanceThreshold())
-          && !credibility.forbidden(rows[i], rows[k], (j, one, other) -> 0);
-    }
-
-    private List<Step> steps() {
-      var steps = new ArrayList<Step>();
-      if (rows.length <= Pairwise.SHOWN) {
-        steps.addAll(
-            VoteSteps.of(
-                input,
-                credibility::support,
-                (j, one, other) -> credibility.forbids(j, one, other, 0)));
-        steps.add(
-            Pairwise.step(
-                "concordance",
-                "The part of the weight on which the row is at least as good as the column.",
-                input.alternatives(),
-                concordance));
-      }
-      steps.addAll(selection.steps());
-      return steps;
-    }
+  private VetoedConcordance relation(MethodInput input) {
+    return new VetoedConcordance(
+        input, parameters.thresholds(), parameters.concordanceThreshold(), (share, agreeing) -> 0);
   }
 }

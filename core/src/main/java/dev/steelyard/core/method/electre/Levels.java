@@ -1,7 +1,16 @@
 package dev.steelyard.core.method.electre;
 
-/** Checks of parameters that are levels from 0 to 1. */
+import dev.steelyard.core.parameter.Forms;
+import dev.steelyard.core.parameter.Parameter;
+
+/** Parameters that are levels from 0 to 1, and checks of their values. */
 final class Levels {
+
+  /** For methods that choose. */
+  static final Parameter<Double> CONCORDANCE =
+      Parameter.of(
+              "concordanceThreshold", "The weight that must agree at least.", Forms.number(0, 1))
+          .orElse(0.7, "0.7");
 
   private Levels() {}
 

@@ -6,6 +6,7 @@ import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.table.PerformanceTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Tables over all pairs of alternatives. */
 final class Pairwise {
@@ -34,6 +35,12 @@ final class Pairwise {
     fitness.demand(
         input.rows() <= MOST,
         "compares all pairs of at most " + MOST + " alternatives, but there are " + input.rows());
+  }
+
+  /** Refuses too many pairs, and what no credibility can be computed with. */
+  static void check(FitnessBuilder fitness, MethodInput input, Map<String, Thresholds> thresholds) {
+    check(fitness, input);
+    Credibility.check(fitness, input, thresholds);
   }
 
   /** The performances row by row. */

@@ -2,12 +2,14 @@ package dev.steelyard.core.method.electre;
 
 import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.table.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The alternatives that an outranking relation chooses: its kernel if there is exactly one, and
@@ -46,7 +48,16 @@ final class Selection {
     return Column.of(ids, scores);
   }
 
-  void remark(FitnessBuilder fitness) {
+  /** The fitness of a method that chooses; the selection is made only from data not refused. */
+  static Fitness fitness(FitnessBuilder checked, Supplier<Selection> selection) {
+    if (checked.build().refusals().isEmpty()) {
+      checked.remarkConstant("It supports every pair both ways.");
+      selection.get().remark(checked);
+    }
+    return checked.build();
+  }
+
+  private void remark(FitnessBuilder fitness) {
     if (!unique()) {
       fitness.remark(
           Subject.at("method", "name"),
@@ -60,6 +71,13 @@ final class Selection {
     if (ids.size() <= Pairwise.SHOWN) {
       String caption = "1 where the row outranks the column.";
       steps.add(Pairwise.relation("outranking", caption, ids, outranks));
+      steps.add(
+          Pairwise.relation(
+              "relation",
+              "P where only the row outranks, N where only the column does, I where both do, R where"
+                  + " neither does.",
+              ids,
+              this::mark));
     }
     steps.add(
         new Step.Members(
@@ -74,6 +92,13 @@ final class Selection {
             unique() ? "The kernel." : "The kernel after reducing circuits.",
             Pairwise.members(ids, i -> chosen[i])));
     return steps;
+  }
+
+  private char mark(int i, int k) {
+    if (i == k) {
+      return '-';
+    }
+    return outranks[i][k] ? outranks[k][i] ? 'I' : 'P' : outranks[k][i] ? 'N' : 'R';
   }
 
   private boolean notOutranked(int k) {

@@ -4,6 +4,7 @@ import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -64,7 +65,8 @@ public final class Regime implements AggregationMethod {
               Claim.ZERO_WEIGHT_REMOVES,
               Claim.UNIT_FREE,
               Claim.ORIGIN_FREE,
-              Claim.WEIGHTS_ARE_RATIOS);
+              Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.PAIRS);
 
   /** What is known about weights. */
   public enum Weights {

@@ -4,6 +4,7 @@ import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
@@ -52,7 +53,8 @@ public final class PrometheeIII implements AggregationMethod {
               "Orders alternatives whose intervals around the mean flow do not meet; the others"
                   + " are indifferent.",
               "Brans, Mareschal and Vincke 1984")
-          .claiming(Claim.ZERO_WEIGHT_REMOVES, Claim.ORIGIN_FREE, Claim.WEIGHTS_ARE_RATIOS);
+          .claiming(Claim.ZERO_WEIGHT_REMOVES, Claim.ORIGIN_FREE, Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.PAIRS);
 
   private static final Parameter<Double> ALPHA =
       Parameter.of("alpha", "Half the width of an interval, in deviations.", Forms.atLeastZero())

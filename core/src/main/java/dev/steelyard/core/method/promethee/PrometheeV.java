@@ -3,6 +3,7 @@ package dev.steelyard.core.method.promethee;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
@@ -59,7 +60,8 @@ public final class PrometheeV implements AggregationMethod {
               Claim.ZERO_WEIGHT_REMOVES,
               Claim.ORIGIN_FREE,
               Claim.WEIGHTS_ARE_RATIOS,
-              Claim.EXACT_PARTS);
+              Claim.EXACT_PARTS)
+          .taking(Effort.PROGRAMMES);
 
   private static final Parameter<List<ChoiceConstraint>> CONSTRAINTS =
       Parameter.of(

@@ -38,7 +38,9 @@ final class Compromise {
     var steps = new ArrayList<Step>();
     steps.add(new Step.ByAlternative("S", "The sum of its regrets.", regrets.sums()));
     steps.add(new Step.ByAlternative("R", "Its greatest regret.", regrets.greatest()));
-    steps.add(new Step.Labels("attaining", "The criterion of its greatest regret.", attaining()));
+    steps.add(
+        new Step.CriterionByAlternative(
+            "attaining", "The criterion of its greatest regret.", attaining()));
     steps.add(
         new Step.ByAlternative(
             "Q", "The compromise of both, 0 is best.", Column.of(input.alternatives(), q)));
@@ -65,12 +67,14 @@ final class Compromise {
   }
 
   private Map<String, String> attaining() {
-    var words = new LinkedHashMap<String, String>();
+    var criteria = new LinkedHashMap<String, String>();
     for (int i = 0; i < q.length; i++) {
       int j = regrets.attaining(i);
-      words.put(input.alternatives().get(i), j < 0 ? "none" : input.criteria().get(j));
+      if (j >= 0) {
+        criteria.put(input.alternatives().get(i), input.criteria().get(j));
+      }
     }
-    return words;
+    return criteria;
   }
 
   private double needed() {
@@ -91,7 +95,7 @@ final class Compromise {
     return column.value(i) <= column.least() + ROUNDING * column.greatest();
   }
 
-  private List<String> compromiseSet() {
+  List<String> compromiseSet() {
     if (q.length < 2 || !advantage()) {
       return members(i -> q.length < 2 || q[i] - first < needed() - ROUNDING);
     }

@@ -84,7 +84,8 @@ public final class FullMultiplicative implements AggregationMethod {
               Claim.RESPECTS_DOMINANCE,
               Claim.UNIT_FREE,
               Claim.WEIGHTS_ARE_RATIOS,
-              Claim.EXACT_PARTS);
+              Claim.EXACT_PARTS,
+              Claim.ORDER_IGNORES_WEIGHTS);
 
   private static final Parameter<Weighting> WEIGHTING =
       Parameter.of("weighting", "What is multiplied.", Forms.word(Weighting.class))

@@ -1,12 +1,16 @@
 package dev.steelyard.core.method.reference;
 
+import dev.steelyard.core.explanation.ShapleyAttribution.Composite;
 import dev.steelyard.core.math.CompensatedSum;
+import dev.steelyard.core.method.Fitness;
+import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.Normalized;
 import dev.steelyard.core.table.PerformanceTable;
 import dev.steelyard.core.value.Normalization;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -42,6 +46,23 @@ final class RankedIdeals {
   static RankedIdeals of(MethodInput input, MethodDescription method) {
     PerformanceTable normalized = Normalized.table(input, Normalization.VECTOR_PLAIN, method);
     return new RankedIdeals(input, Composites.weighted(normalized, input));
+  }
+
+  /** Whether some data have such distances, and none of those that are divided by is 0. */
+  static Fitness fitness(
+      MethodDescription method,
+      MethodInput input,
+      Function<RankedIdeals, Composite> divisor,
+      String why) {
+    var fitness =
+        new FitnessBuilder(method, input)
+            .normalizable(Normalization.VECTOR_PLAIN)
+            .remarkConstant("It adds no distance from any ideal, so it counts for nothing.");
+    if (input.rows() > 0 && fitness.build().refusals().isEmpty()) {
+      Composite distances = divisor.apply(of(input, method));
+      fitness.demand(Composites.scores(input, distances).least() > 0, why);
+    }
+    return fitness.build();
   }
 
   PerformanceTable weighted() {

@@ -5,13 +5,11 @@ import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.method.Fitness;
-import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.table.Column;
-import dev.steelyard.core.value.Normalization;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -70,17 +68,11 @@ public final class Sprobid implements AggregationMethod {
 
   @Override
   public Fitness fitness(MethodInput input) {
-    var fitness =
-        new FitnessBuilder(DESCRIPTION, input)
-            .normalizable(Normalization.VECTOR_PLAIN)
-            .remarkConstant("It adds no distance from any ideal, so it counts for nothing.");
-    if (input.rows() > 0 && fitness.build().refusals().isEmpty()) {
-      var distances = RankedIdeals.of(input, DESCRIPTION);
-      fitness.demand(
-          Composites.scores(input, row -> positive(distances, row)).least() > 0,
-          "divides by distances from the best quarter of the ideals, and one of them is 0");
-    }
-    return fitness.build();
+    return RankedIdeals.fitness(
+        DESCRIPTION,
+        input,
+        distances -> row -> positive(distances, row),
+        "divides by distances from the best quarter of the ideals, and one of them is 0");
   }
 
   private static int quarter(RankedIdeals distances) {

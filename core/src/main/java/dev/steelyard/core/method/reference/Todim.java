@@ -8,6 +8,7 @@ import dev.steelyard.core.explanation.Split;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -85,7 +86,8 @@ public final class Todim implements AggregationMethod {
               Claim.ZERO_WEIGHT_REMOVES,
               Claim.UNIT_FREE,
               Claim.WEIGHTS_ARE_RATIOS,
-              Claim.EXACT_PARTS);
+              Claim.EXACT_PARTS)
+          .taking(Effort.PAIRS);
 
   private static final Parameter<Double> THETA =
       Parameter.of("theta", "The attenuation factor of losses.", Forms.aboveZero())

@@ -147,7 +147,8 @@ public final class Vikor implements AggregationMethod {
     var found = new Regrets(input, regrets, v);
     Column scores = Column.of(input.alternatives(), found.compromise());
     return Evaluation.of(DESCRIPTION.id(), scores, Direction.MINIMIZE, attribution(input, found))
-        .with(() -> new Compromise(input, found).steps());
+        .with(() -> new Compromise(input, found).steps())
+        .proposing(() -> new Compromise(input, found).compromiseSet());
   }
 
   private static Attribution attribution(MethodInput input, Regrets found) {

@@ -1,9 +1,13 @@
 package dev.steelyard.core.method.sorting;
 
+import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.electre.Credibility;
 import dev.steelyard.core.method.electre.Cut;
+import dev.steelyard.core.method.electre.Votes;
+import dev.steelyard.core.result.Evaluation;
 import java.util.List;
 
 /**
@@ -19,27 +23,28 @@ final class CentralRun {
   private final int[] descending;
   private final int[] ascending;
 
-  CentralRun(MethodInput input, Credibility credibility, Groups profiles, double lambda) {
+  private CentralRun(MethodInput input, Credibility credibility, Groups profiles, double lambda) {
     this.input = input;
     this.credibility = credibility;
     this.profiles = profiles;
     this.lambda = lambda;
-    this.descending = new int[input.rows()];
-    this.ascending = new int[input.rows()];
-    double[] row = new double[input.width()];
-    for (int i = 0; i < descending.length; i++) {
-      Table.read(input, i, row);
-      descending[i] = descending(row);
-      ascending[i] = ascending(row);
-    }
+    this.descending = Ladder.categories(input, this::descending);
+    this.ascending = Ladder.categories(input, this::ascending);
   }
 
-  int[] descending() {
-    return descending;
+  static CentralRun of(TriSetting setting, MethodInput input) {
+    return new CentralRun(
+        input, setting.credibility(input), setting.groups(input), setting.lambda());
   }
 
-  int[] ascending() {
-    return ascending;
+  /** The mean of both categories. */
+  Evaluation evaluation(MethodDescription description, List<String> names) {
+    return Evaluation.of(
+            description.id(),
+            Table.scores(input, descending, ascending),
+            Direction.MAXIMIZE,
+            new Votes(input, credibility::support))
+        .with(() -> steps(names));
   }
 
   private double over(double[] row, int h) {
@@ -64,10 +69,7 @@ final class CentralRun {
 
   private int descending(double[] row) {
     int q = profiles.size();
-    int t = q;
-    while (t > 0 && !Cut.reaches(over(row, t - 1), lambda)) {
-      t--;
-    }
+    int t = Ladder.above(q, h -> Cut.reaches(over(row, h), lambda)) - 1;
     if (t == 0 || t == q) {
       return Math.max(t, 1);
     }
@@ -76,17 +78,14 @@ final class CentralRun {
 
   private int ascending(double[] row) {
     int q = profiles.size();
-    int k = 1;
-    while (k <= q && !Cut.reaches(under(row, k - 1), lambda)) {
-      k++;
-    }
+    int k = Ladder.below(q, h -> Cut.reaches(under(row, h), lambda));
     if (k == 1 || k == q + 1) {
       return Math.min(k, q);
     }
     return Cut.exceeds(likeness(row, k - 1), likeness(row, k - 2)) ? k : k - 1;
   }
 
-  List<Step> steps(List<String> names) {
+  private List<Step> steps(List<String> names) {
     var table = new Table(input, names);
     return List.of(
         table.step(

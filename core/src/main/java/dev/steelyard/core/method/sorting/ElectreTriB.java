@@ -2,22 +2,19 @@ package dev.steelyard.core.method.sorting;
 
 import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.math.Ordered;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.method.Fitness;
-import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.electre.Credibility;
-import dev.steelyard.core.method.electre.Cut;
 import dev.steelyard.core.method.electre.Thresholds;
 import dev.steelyard.core.method.electre.Votes;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,31 +58,24 @@ public final class ElectreTriB implements AggregationMethod {
               "Sorts each alternative into a category by the boundaries it outranks.",
               "Yu 1992")
           .claiming(
-              Claim.INDEPENDENT_OF_OTHERS, Claim.RESPECTS_DOMINANCE, Claim.WEIGHTS_ARE_RATIOS);
+              Claim.SORTS,
+              Claim.INDEPENDENT_OF_OTHERS,
+              Claim.RESPECTS_DOMINANCE,
+              Claim.WEIGHTS_ARE_RATIOS);
 
   private static final Parameter<List<Map<String, Double>>> PROFILES =
       Settings.rows(
           "profiles", "The boundaries between the categories, by criterion, the worst first.");
 
-  private static final Parameter<Map<String, Thresholds>> THRESHOLDS = Thresholds.parameter();
-
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
-      MethodDefinition.of(
+      TriSetting.definition(
           DESCRIPTION,
-          values ->
-              new ElectreTriB(
-                  new Parameters(
-                      values.get(PROFILES),
-                      values.get(Settings.LAMBDA),
-                      values.get(THRESHOLDS),
-                      values.get(Settings.CATEGORIES))),
           PROFILES,
-          Settings.LAMBDA,
-          THRESHOLDS,
-          Settings.CATEGORIES);
+          (profiles, lambda, thresholds, categories) ->
+              new ElectreTriB(new Parameters(profiles, lambda, thresholds, categories)));
 
-  private final Parameters parameters;
+  private final TriSetting setting;
 
   /**
    * What it must be told.
@@ -105,8 +95,12 @@ public final class ElectreTriB implements AggregationMethod {
     public Parameters {
       profiles = Settings.copyOf(profiles);
       Settings.requireLambda(lambda);
-      thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+      thresholds = Ordered.copy(thresholds);
       categories = List.copyOf(categories);
+    }
+
+    private TriSetting setting() {
+      return new TriSetting(Settings.single(profiles), lambda, thresholds, categories);
     }
   }
 
@@ -116,7 +110,7 @@ public final class ElectreTriB implements AggregationMethod {
    * @param parameters boundaries, cut, thresholds and names
    */
   public ElectreTriB(Parameters parameters) {
-    this.parameters = parameters;
+    this.setting = parameters.setting();
   }
 
   @Override
@@ -126,16 +120,7 @@ public final class ElectreTriB implements AggregationMethod {
 
   @Override
   public Fitness fitness(MethodInput input) {
-    var fitness = new FitnessBuilder(DESCRIPTION, input);
-    var groups = Settings.single(parameters.profiles());
-    Credibility.check(fitness, input, parameters.thresholds());
-    Groups.checkNames(fitness, parameters.categories(), groups.size() + 1);
-    if (Groups.check(fitness, input, groups)) {
-      Groups.of(input, groups)
-          .all()
-          .forEach(row -> Credibility.checkAt(fitness, input, parameters.thresholds(), row));
-    }
-    return fitness.build();
+    return setting.fitness(DESCRIPTION, input, setting.profiles().size() + 1);
   }
 
   @Override
@@ -144,7 +129,7 @@ public final class ElectreTriB implements AggregationMethod {
     var run = new Run(input);
     return Evaluation.of(
             DESCRIPTION.id(),
-            Table.scores(input, run.pessimistic, run.pessimistic),
+            Table.scores(input, run.categories.cautious(), run.categories.cautious()),
             Direction.MAXIMIZE,
             new Votes(input, run.credibility::support))
         .with(run::steps);
@@ -154,21 +139,13 @@ public final class ElectreTriB implements AggregationMethod {
     private final MethodInput input;
     private final Credibility credibility;
     private final Groups boundaries;
-    private final int[] pessimistic;
-    private final int[] optimistic;
+    private final BoundaryRun categories;
 
     private Run(MethodInput input) {
       this.input = input;
-      credibility = Credibility.of(input, parameters.thresholds());
-      boundaries = Groups.of(input, Settings.single(parameters.profiles()));
-      pessimistic = new int[input.rows()];
-      optimistic = new int[input.rows()];
-      double[] row = new double[input.width()];
-      for (int i = 0; i < pessimistic.length; i++) {
-        Table.read(input, i, row);
-        pessimistic[i] = pessimistic(row);
-        optimistic[i] = optimistic(row);
-      }
+      credibility = setting.credibility(input);
+      boundaries = setting.groups(input);
+      categories = new BoundaryRun(input, credibility, boundaries, setting.lambda());
     }
 
     private double over(double[] row, int h) {
@@ -179,46 +156,30 @@ public final class ElectreTriB implements AggregationMethod {
       return credibility.of(boundaries.group(h)[0], row);
     }
 
-    private int pessimistic(double[] row) {
-      int h = boundaries.size();
-      while (h > 0 && !Cut.reaches(over(row, h - 1), parameters.lambda())) {
-        h--;
-      }
-      return h + 1;
-    }
-
-    private int optimistic(double[] row) {
-      int h = 0;
-      while (h < boundaries.size() && !preferred(row, h)) {
-        h++;
-      }
-      return h + 1;
-    }
-
-    private boolean preferred(double[] row, int h) {
-      return Cut.reaches(under(row, h), parameters.lambda())
-          && !Cut.reaches(over(row, h), parameters.lambda());
-    }
-
     private List<Step> steps() {
-      var table = new Table(input, parameters.categories());
+      var table = new Table(input, setting.categories());
       var steps =
           new ArrayList<>(
-              table.words(
+              table.ballots(
                   "nextBoundary",
                   "Which criteria speak for and against reaching the next boundary, and which veto.",
-                  i -> next(pessimistic[i], table.row(i))));
+                  i ->
+                      NextBoundary.ballot(
+                          input,
+                          credibility,
+                          table.row(i),
+                          boundaries.from(categories.cautious()[i]))));
       steps.addAll(credibilities(table));
       steps.add(
           table.labels(
               "pessimistic",
               "The category above the highest boundary that the alternative outranks.",
-              pessimistic));
+              categories.cautious()));
       steps.add(
           table.labels(
               "optimistic",
               "The category below the lowest boundary that is preferred to the alternative.",
-              optimistic));
+              categories.bold()));
       return steps;
     }
 
@@ -234,12 +195,6 @@ public final class ElectreTriB implements AggregationMethod {
               "How credible it is that the boundary is at least as good as the alternative.",
               boundaries.size(),
               this::under));
-    }
-
-    private String next(int category, double[] row) {
-      return category > boundaries.size()
-          ? "highest category"
-          : NextBoundary.words(input, credibility, row, boundaries.group(category - 1)[0]);
     }
   }
 }

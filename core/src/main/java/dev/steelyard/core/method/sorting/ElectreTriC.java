@@ -1,5 +1,6 @@
 package dev.steelyard.core.method.sorting;
 
+import dev.steelyard.core.math.Ordered;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.method.Fitness;
@@ -10,8 +11,6 @@ import dev.steelyard.core.method.electre.Credibility;
 import dev.steelyard.core.method.electre.Thresholds;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,30 +52,23 @@ public final class ElectreTriC implements AggregationMethod {
               "Sorts each alternative into a category by one typical profile of each category.",
               "Almeida-Dias, Figueira and Roy 2010")
           .claiming(
-              Claim.INDEPENDENT_OF_OTHERS, Claim.RESPECTS_DOMINANCE, Claim.WEIGHTS_ARE_RATIOS);
+              Claim.SORTS,
+              Claim.INDEPENDENT_OF_OTHERS,
+              Claim.RESPECTS_DOMINANCE,
+              Claim.WEIGHTS_ARE_RATIOS);
 
   private static final Parameter<List<Map<String, Double>>> PROFILES =
       Settings.rows("profiles", "One typical profile of each category by criterion, worst first.");
 
-  private static final Parameter<Map<String, Thresholds>> THRESHOLDS = Thresholds.parameter();
-
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
-      MethodDefinition.of(
+      TriSetting.definition(
           DESCRIPTION,
-          values ->
-              new ElectreTriC(
-                  new Parameters(
-                      values.get(PROFILES),
-                      values.get(Settings.LAMBDA),
-                      values.get(THRESHOLDS),
-                      values.get(Settings.CATEGORIES))),
           PROFILES,
-          Settings.LAMBDA,
-          THRESHOLDS,
-          Settings.CATEGORIES);
+          (profiles, lambda, thresholds, categories) ->
+              new ElectreTriC(new Parameters(profiles, lambda, thresholds, categories)));
 
-  private final ElectreTriNC.Parameters parameters;
+  private final TriSetting setting;
 
   /**
    * What it must be told.
@@ -96,7 +88,7 @@ public final class ElectreTriC implements AggregationMethod {
     public Parameters {
       profiles = Settings.copyOf(profiles);
       Settings.requireLambda(lambda);
-      thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+      thresholds = Ordered.copy(thresholds);
       categories = List.copyOf(categories);
     }
   }
@@ -107,8 +99,8 @@ public final class ElectreTriC implements AggregationMethod {
    * @param parameters profiles, cut, thresholds and names
    */
   public ElectreTriC(Parameters parameters) {
-    this.parameters =
-        new ElectreTriNC.Parameters(
+    this.setting =
+        new TriSetting(
             Settings.single(parameters.profiles()),
             parameters.lambda(),
             parameters.thresholds(),
@@ -122,11 +114,12 @@ public final class ElectreTriC implements AggregationMethod {
 
   @Override
   public Fitness fitness(MethodInput input) {
-    return parameters.fitness(DESCRIPTION, input);
+    return setting.fitness(DESCRIPTION, input, setting.profiles().size());
   }
 
   @Override
   public Evaluation evaluate(MethodInput input) {
-    return parameters.evaluate(DESCRIPTION, input);
+    fitness(input).require();
+    return CentralRun.of(setting, input).evaluation(DESCRIPTION, setting.categories());
   }
 }

@@ -2,21 +2,18 @@ package dev.steelyard.core.method.sorting;
 
 import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
+import dev.steelyard.core.math.Ordered;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.method.Fitness;
-import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.electre.Credibility;
-import dev.steelyard.core.method.electre.Cut;
 import dev.steelyard.core.method.electre.Thresholds;
 import dev.steelyard.core.method.electre.Votes;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -59,30 +56,23 @@ public final class ElectreTriNB implements AggregationMethod {
               "Sorts each alternative into a category by several boundary profiles between any two.",
               "Fernández, Figueira, Navarro and Roy 2017")
           .claiming(
-              Claim.INDEPENDENT_OF_OTHERS, Claim.RESPECTS_DOMINANCE, Claim.WEIGHTS_ARE_RATIOS);
+              Claim.SORTS,
+              Claim.INDEPENDENT_OF_OTHERS,
+              Claim.RESPECTS_DOMINANCE,
+              Claim.WEIGHTS_ARE_RATIOS);
 
   private static final Parameter<List<List<Map<String, Double>>>> PROFILES =
       Settings.groups("profiles", "For each boundary, the worst first, its profiles by criterion.");
 
-  private static final Parameter<Map<String, Thresholds>> THRESHOLDS = Thresholds.parameter();
-
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
-      MethodDefinition.of(
+      TriSetting.definition(
           DESCRIPTION,
-          values ->
-              new ElectreTriNB(
-                  new Parameters(
-                      values.get(PROFILES),
-                      values.get(Settings.LAMBDA),
-                      values.get(THRESHOLDS),
-                      values.get(Settings.CATEGORIES))),
           PROFILES,
-          Settings.LAMBDA,
-          THRESHOLDS,
-          Settings.CATEGORIES);
+          (profiles, lambda, thresholds, categories) ->
+              new ElectreTriNB(new Parameters(profiles, lambda, thresholds, categories)));
 
-  private final Parameters parameters;
+  private final TriSetting setting;
 
   /**
    * What it must be told.
@@ -102,8 +92,12 @@ public final class ElectreTriNB implements AggregationMethod {
     public Parameters {
       profiles = profiles.stream().map(Settings::copyOf).toList();
       Settings.requireLambda(lambda);
-      thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+      thresholds = Ordered.copy(thresholds);
       categories = List.copyOf(categories);
+    }
+
+    private TriSetting setting() {
+      return new TriSetting(profiles, lambda, thresholds, categories);
     }
   }
 
@@ -113,7 +107,7 @@ public final class ElectreTriNB implements AggregationMethod {
    * @param parameters profiles, cut, thresholds and names
    */
   public ElectreTriNB(Parameters parameters) {
-    this.parameters = parameters;
+    this.setting = parameters.setting();
   }
 
   @Override
@@ -123,106 +117,32 @@ public final class ElectreTriNB implements AggregationMethod {
 
   @Override
   public Fitness fitness(MethodInput input) {
-    var fitness = new FitnessBuilder(DESCRIPTION, input);
-    Credibility.check(fitness, input, parameters.thresholds());
-    Groups.checkNames(fitness, parameters.categories(), parameters.profiles().size() + 1);
-    if (Groups.check(fitness, input, parameters.profiles())) {
-      Groups.of(input, parameters.profiles())
-          .all()
-          .forEach(row -> Credibility.checkAt(fitness, input, parameters.thresholds(), row));
-    }
-    return fitness.build();
+    return setting.fitness(DESCRIPTION, input, setting.profiles().size() + 1);
   }
 
   @Override
   public Evaluation evaluate(MethodInput input) {
     fitness(input).require();
-    var run = new Run(input);
+    var credibility = setting.credibility(input);
+    var run = new BoundaryRun(input, credibility, setting.groups(input), setting.lambda());
     return Evaluation.of(
             DESCRIPTION.id(),
-            Table.scores(input, run.conjunctive, run.conjunctive),
+            Table.scores(input, run.cautious(), run.cautious()),
             Direction.MAXIMIZE,
-            new Votes(input, run.credibility::support))
-        .with(run::steps);
+            new Votes(input, credibility::support))
+        .with(() -> steps(input, run));
   }
 
-  private final class Run {
-    private final MethodInput input;
-    private final Credibility credibility;
-    private final Groups boundaries;
-    private final int[] conjunctive;
-    private final int[] disjunctive;
-
-    private Run(MethodInput input) {
-      this.input = input;
-      credibility = Credibility.of(input, parameters.thresholds());
-      boundaries = Groups.of(input, parameters.profiles());
-      conjunctive = new int[input.rows()];
-      disjunctive = new int[input.rows()];
-      double[] row = new double[input.width()];
-      for (int i = 0; i < conjunctive.length; i++) {
-        Table.read(input, i, row);
-        conjunctive[i] = conjunctive(row);
-        disjunctive[i] = disjunctive(row);
-      }
-    }
-
-    private boolean outranks(double[] one, double[] other) {
-      return Cut.reaches(credibility.of(one, other), parameters.lambda());
-    }
-
-    private int conjunctive(double[] row) {
-      int h = boundaries.size();
-      while (h > 0 && !reaches(row, boundaries.group(h - 1))) {
-        h--;
-      }
-      return h + 1;
-    }
-
-    private boolean reaches(double[] row, double[][] boundary) {
-      boolean any = false;
-      for (double[] profile : boundary) {
-        boolean over = outranks(row, profile);
-        if (!over && outranks(profile, row)) {
-          return false;
-        }
-        any |= over;
-      }
-      return any;
-    }
-
-    private int disjunctive(double[] row) {
-      int h = 0;
-      while (h < boundaries.size() && !preferred(boundaries.group(h), row)) {
-        h++;
-      }
-      return h + 1;
-    }
-
-    private boolean preferred(double[][] boundary, double[] row) {
-      boolean any = false;
-      for (double[] profile : boundary) {
-        boolean over = outranks(profile, row);
-        boolean under = outranks(row, profile);
-        if (under && !over) {
-          return false;
-        }
-        any |= over && !under;
-      }
-      return any;
-    }
-
-    private List<Step> steps() {
-      var table = new Table(input, parameters.categories());
-      return List.of(
-          table.labels(
-              "conjunctive",
-              "The category above the highest boundary that the alternative outranks.",
-              conjunctive),
-          table.labels(
-              "disjunctive",
-              "The category below the lowest boundary that is preferred to the alternative.",
-              disjunctive));
-    }
+  private List<Step> steps(MethodInput input, BoundaryRun run) {
+    var table = new Table(input, setting.categories());
+    return List.of(
+        table.labels(
+            "conjunctive",
+            "The category above the highest boundary that the alternative outranks.",
+            run.cautious()),
+        table.labels(
+            "disjunctive",
+            "The category below the lowest boundary that is preferred to the alternative.",
+            run.bold()));
   }
 }

@@ -1,20 +1,15 @@
 package dev.steelyard.core.method.sorting;
 
-import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.math.Ordered;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.method.Fitness;
-import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
-import dev.steelyard.core.method.electre.Credibility;
 import dev.steelyard.core.method.electre.Thresholds;
-import dev.steelyard.core.method.electre.Votes;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,31 +48,24 @@ public final class ElectreTriNC implements AggregationMethod {
               "Sorts each alternative into a category by several typical profiles of each category.",
               "Almeida-Dias, Figueira and Roy 2012")
           .claiming(
-              Claim.INDEPENDENT_OF_OTHERS, Claim.RESPECTS_DOMINANCE, Claim.WEIGHTS_ARE_RATIOS);
+              Claim.SORTS,
+              Claim.INDEPENDENT_OF_OTHERS,
+              Claim.RESPECTS_DOMINANCE,
+              Claim.WEIGHTS_ARE_RATIOS);
 
   private static final Parameter<List<List<Map<String, Double>>>> PROFILES =
       Settings.groups(
           "profiles", "For each category, the worst first, its typical profiles by criterion.");
 
-  private static final Parameter<Map<String, Thresholds>> THRESHOLDS = Thresholds.parameter();
-
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
-      MethodDefinition.of(
+      TriSetting.definition(
           DESCRIPTION,
-          values ->
-              new ElectreTriNC(
-                  new Parameters(
-                      values.get(PROFILES),
-                      values.get(Settings.LAMBDA),
-                      values.get(THRESHOLDS),
-                      values.get(Settings.CATEGORIES))),
           PROFILES,
-          Settings.LAMBDA,
-          THRESHOLDS,
-          Settings.CATEGORIES);
+          (profiles, lambda, thresholds, categories) ->
+              new ElectreTriNC(new Parameters(profiles, lambda, thresholds, categories)));
 
-  private final Parameters parameters;
+  private final TriSetting setting;
 
   /**
    * What it must be told.
@@ -97,36 +85,8 @@ public final class ElectreTriNC implements AggregationMethod {
     public Parameters {
       profiles = profiles.stream().map(Settings::copyOf).toList();
       Settings.requireLambda(lambda);
-      thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+      thresholds = Ordered.copy(thresholds);
       categories = List.copyOf(categories);
-    }
-
-    CentralRun run(MethodInput input) {
-      var credibility = Credibility.of(input, thresholds);
-      return new CentralRun(input, credibility, Groups.of(input, profiles), lambda);
-    }
-
-    Fitness fitness(MethodDescription description, MethodInput input) {
-      var fitness = new FitnessBuilder(description, input);
-      Credibility.check(fitness, input, thresholds);
-      Groups.checkNames(fitness, categories, profiles.size());
-      if (Groups.check(fitness, input, profiles)) {
-        Groups.of(input, profiles)
-            .all()
-            .forEach(row -> Credibility.checkAt(fitness, input, thresholds, row));
-      }
-      return fitness.build();
-    }
-
-    Evaluation evaluate(MethodDescription description, MethodInput input) {
-      fitness(description, input).require();
-      CentralRun run = run(input);
-      return Evaluation.of(
-              description.id(),
-              Table.scores(input, run.descending(), run.ascending()),
-              Direction.MAXIMIZE,
-              new Votes(input, Credibility.of(input, thresholds)::support))
-          .with(() -> run.steps(categories));
     }
   }
 
@@ -136,7 +96,12 @@ public final class ElectreTriNC implements AggregationMethod {
    * @param parameters profiles, cut, thresholds and names
    */
   public ElectreTriNC(Parameters parameters) {
-    this.parameters = parameters;
+    this.setting =
+        new TriSetting(
+            parameters.profiles(),
+            parameters.lambda(),
+            parameters.thresholds(),
+            parameters.categories());
   }
 
   @Override
@@ -146,11 +111,12 @@ public final class ElectreTriNC implements AggregationMethod {
 
   @Override
   public Fitness fitness(MethodInput input) {
-    return parameters.fitness(DESCRIPTION, input);
+    return setting.fitness(DESCRIPTION, input, setting.profiles().size());
   }
 
   @Override
   public Evaluation evaluate(MethodInput input) {
-    return parameters.evaluate(DESCRIPTION, input);
+    fitness(input).require();
+    return CentralRun.of(setting, input).evaluation(DESCRIPTION, setting.categories());
   }
 }

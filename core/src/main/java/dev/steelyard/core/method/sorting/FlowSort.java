@@ -94,6 +94,7 @@ public final class FlowSort implements AggregationMethod {
                   + " profiles of the categories.",
               "Nemery and Lamboray 2008")
           .claiming(
+              Claim.SORTS,
               Claim.INDEPENDENT_OF_OTHERS,
               Claim.RESPECTS_DOMINANCE,
               Claim.ZERO_WEIGHT_REMOVES,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Groups of profiles, the worst group first, in the column order of some data. */
 final class Groups {
@@ -101,6 +102,11 @@ final class Groups {
 
   double[][] group(int h) {
     return rows[h];
+  }
+
+  /** The single profile of the boundary above a category, numbered from 1; the best has none. */
+  Optional<double[]> from(int category) {
+    return category > rows.length ? Optional.empty() : Optional.of(rows[category - 1][0]);
   }
 
   /** All profiles in one list. */

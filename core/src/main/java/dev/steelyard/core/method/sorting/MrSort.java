@@ -59,6 +59,7 @@ public final class MrSort implements AggregationMethod {
                   + " boundary.",
               "Leroy, Mousseau and Pirlot 2011")
           .claiming(
+              Claim.SORTS,
               Claim.INDEPENDENT_OF_OTHERS,
               Claim.RESPECTS_DOMINANCE,
               Claim.ZERO_WEIGHT_REMOVES,
@@ -154,12 +155,7 @@ public final class MrSort implements AggregationMethod {
       this.input = input;
       credibility = Credibility.of(input, Collections.emptyMap());
       boundaries = Groups.of(input, Settings.single(parameters.profiles()));
-      categories = new int[input.rows()];
-      double[] row = new double[input.width()];
-      for (int i = 0; i < categories.length; i++) {
-        Table.read(input, i, row);
-        categories[i] = category(row);
-      }
+      categories = Ladder.categories(input, this::category);
     }
 
     private double reaching(double[] row, int h) {
@@ -167,21 +163,20 @@ public final class MrSort implements AggregationMethod {
     }
 
     private int category(double[] row) {
-      int h = boundaries.size();
-      while (h > 0 && !Cut.reaches(reaching(row, h - 1), parameters.lambda())) {
-        h--;
-      }
-      return h + 1;
+      return Ladder.above(
+          boundaries.size(), h -> Cut.reaches(reaching(row, h), parameters.lambda()));
     }
 
     private List<Step> steps() {
       var table = new Table(input, parameters.categories());
       var steps =
           new ArrayList<>(
-              table.words(
+              table.ballots(
                   "nextBoundary",
                   "Which criteria speak for and against reaching the next boundary.",
-                  i -> next(categories[i], table.row(i))));
+                  i ->
+                      NextBoundary.ballot(
+                          input, credibility, table.row(i), boundaries.from(categories[i]))));
       steps.add(
           table.step(
               "concordance",
@@ -190,12 +185,6 @@ public final class MrSort implements AggregationMethod {
               this::reaching));
       steps.add(table.labels("category", "The category.", categories));
       return steps;
-    }
-
-    private String next(int category, double[] row) {
-      return category > boundaries.size()
-          ? "highest category"
-          : NextBoundary.words(input, credibility, row, boundaries.group(category - 1)[0]);
     }
   }
 }

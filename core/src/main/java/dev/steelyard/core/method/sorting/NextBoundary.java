@@ -1,16 +1,24 @@
 package dev.steelyard.core.method.sorting;
 
+import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.electre.Credibility;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /** Which criteria speak for, against or with a veto against reaching a boundary. */
 final class NextBoundary {
 
   private NextBoundary() {}
 
-  static String words(MethodInput input, Credibility credibility, double[] row, double[] boundary) {
+  /** The votes on the boundary above a row, if there is one. */
+  static Optional<Step.Ballot> ballot(
+      MethodInput input, Credibility credibility, double[] row, Optional<double[]> boundary) {
+    return boundary.map(above -> votes(input, credibility, row, above));
+  }
+
+  private static Step.Ballot votes(
+      MethodInput input, Credibility credibility, double[] row, double[] boundary) {
     var supporting = new ArrayList<String>();
     var opposing = new ArrayList<String>();
     var vetoing = new ArrayList<String>();
@@ -24,10 +32,6 @@ final class NextBoundary {
         opposing.add(criterion);
       }
     }
-    return part("for ", supporting) + part(", against ", opposing) + part(", veto ", vetoing);
-  }
-
-  private static String part(String word, List<String> criteria) {
-    return criteria.isEmpty() ? word + "none" : word + String.join(" ", criteria);
+    return new Step.Ballot(supporting, opposing, vetoing);
   }
 }

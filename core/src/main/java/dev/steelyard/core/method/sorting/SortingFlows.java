@@ -153,10 +153,10 @@ final class SortingFlows {
   }
 
   private static Step labels(String id, String caption, Column categories) {
-    var words = new LinkedHashMap<String, String>();
+    var named = new LinkedHashMap<String, String>();
     for (int i = 0; i < categories.size(); i++) {
-      words.put(categories.ids().get(i), String.valueOf((int) categories.value(i)));
+      named.put(categories.ids().get(i), String.valueOf((int) categories.value(i)));
     }
-    return new Step.Labels(id, caption, words);
+    return new Step.Assignment(id, caption, named);
   }
 }

@@ -6,13 +6,14 @@ import dev.steelyard.core.table.Column;
 import dev.steelyard.core.table.PerformanceTable;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** The shapes in which sorting methods show their results. */
 final class Table {
 
-  /** Above it no alternative is explained in words. */
+  /** Above it no alternative is explained by its votes. */
   static final int SHOWN = 500;
 
   private final MethodInput input;
@@ -58,24 +59,28 @@ final class Table {
   }
 
   Step labels(String id, String caption, int[] numbers) {
-    return labels(id, caption, i -> name(numbers[i]));
+    var categories = new LinkedHashMap<String, String>();
+    for (int i = 0; i < input.rows(); i++) {
+      categories.put(input.alternatives().get(i), name(numbers[i]));
+    }
+    return new Step.Assignment(id, caption, categories);
   }
 
   private String name(int number) {
     return names.isEmpty() ? String.valueOf(number) : names.get(number - 1);
   }
 
-  /** Words for every alternative; nothing if there are too many alternatives. */
-  List<Step> words(String id, String caption, IntFunction<String> word) {
-    return input.rows() > SHOWN ? List.of() : List.of(labels(id, caption, word));
-  }
-
-  private Step labels(String id, String caption, IntFunction<String> word) {
-    var words = new LinkedHashMap<String, String>();
-    for (int i = 0; i < input.rows(); i++) {
-      words.put(input.alternatives().get(i), word.apply(i));
+  /** The votes about those who have some; nothing if there are too many alternatives. */
+  List<Step> ballots(String id, String caption, IntFunction<Optional<Step.Ballot>> ballot) {
+    if (input.rows() > SHOWN) {
+      return List.of();
     }
-    return new Step.Labels(id, caption, words);
+    var ballots = new LinkedHashMap<String, Step.Ballot>();
+    for (int i = 0; i < input.rows(); i++) {
+      String alternative = input.alternatives().get(i);
+      ballot.apply(i).ifPresent(each -> ballots.put(alternative, each));
+    }
+    return List.of(new Step.Ballots(id, caption, ballots));
   }
 
   static Column scores(MethodInput input, int[] one, int[] other) {

@@ -62,7 +62,11 @@ public final class Comet implements AggregationMethod {
               "value",
               "Places alternatives between characteristic objects that an expert has scored.",
               "Sałabun 2015")
-          .claiming(Claim.INDEPENDENT_OF_OTHERS, Claim.WEIGHTS_ARE_RATIOS, Claim.EXACT_PARTS);
+          .claiming(
+              Claim.INDEPENDENT_OF_OTHERS,
+              Claim.WEIGHTS_ARE_RATIOS,
+              Claim.EXACT_PARTS,
+              Claim.ORDER_IGNORES_WEIGHTS);
 
   private static final int OBJECTS = 1_000_000;
 

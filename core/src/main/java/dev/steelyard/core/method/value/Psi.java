@@ -55,7 +55,8 @@ public final class Psi implements AggregationMethod {
               Claim.RESPECTS_DOMINANCE,
               Claim.UNIT_FREE,
               Claim.WEIGHTS_ARE_RATIOS,
-              Claim.EXACT_PARTS);
+              Claim.EXACT_PARTS,
+              Claim.ORDER_IGNORES_WEIGHTS);
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION = MethodDefinition.of(DESCRIPTION, Psi::new);

@@ -6,6 +6,7 @@ import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.math.BestOrders;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -60,7 +61,8 @@ public final class Condorcet implements AggregationMethod {
               Claim.ZERO_WEIGHT_REMOVES,
               Claim.UNIT_FREE,
               Claim.ORIGIN_FREE,
-              Claim.WEIGHTS_ARE_RATIOS);
+              Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.PAIRS);
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =

@@ -3,6 +3,7 @@ package dev.steelyard.core.method.voting;
 import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -51,7 +52,8 @@ public final class Copeland implements AggregationMethod {
               Claim.ZERO_WEIGHT_REMOVES,
               Claim.UNIT_FREE,
               Claim.ORIGIN_FREE,
-              Claim.WEIGHTS_ARE_RATIOS);
+              Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.PAIRS);
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION = MethodDefinition.of(DESCRIPTION, Copeland::new);

@@ -5,6 +5,7 @@ import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.math.BestOrders;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
@@ -60,7 +61,8 @@ public final class Kemeny implements AggregationMethod {
               Claim.ZERO_WEIGHT_REMOVES,
               Claim.UNIT_FREE,
               Claim.ORIGIN_FREE,
-              Claim.WEIGHTS_ARE_RATIOS);
+              Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.SETS);
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION = MethodDefinition.of(DESCRIPTION, Kemeny::new);

@@ -5,6 +5,7 @@ import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -59,7 +60,8 @@ public final class Schulze implements AggregationMethod {
               Claim.ZERO_WEIGHT_REMOVES,
               Claim.UNIT_FREE,
               Claim.ORIGIN_FREE,
-              Claim.WEIGHTS_ARE_RATIOS);
+              Claim.WEIGHTS_ARE_RATIOS)
+          .taking(Effort.TRIPLES);
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION = MethodDefinition.of(DESCRIPTION, Schulze::new);

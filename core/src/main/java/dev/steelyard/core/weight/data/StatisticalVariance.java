@@ -1,6 +1,7 @@
 package dev.steelyard.core.weight.data;
 
 import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.table.Column;
 import dev.steelyard.core.table.PerformanceTable;
 import dev.steelyard.core.weight.DataWeighting;
 import dev.steelyard.core.weight.Derivation;
@@ -53,20 +54,12 @@ public record StatisticalVariance() implements DataWeighting {
 
   @Override
   public WeightingFitness fitness(PerformanceTable performances, List<Direction> directions) {
-    return new DataChecks(DESCRIPTION, performances)
-        .remarkConstant()
-        .remarkPair("All criteria on which they differ weigh the same.")
-        .build();
+    return UnitVariance.fitness(DESCRIPTION, performances);
   }
 
   @Override
   public Derivation weigh(PerformanceTable performances, List<Direction> directions) {
     fitness(performances, directions).require();
-    return InProportion.derivation(
-        InProportion.step(
-            "variance",
-            "The variance of each criterion, rescaled to run from 0 to 1.",
-            performances,
-            InProportion.each(performances, x -> Spread.variance(Spread.unit(x), x.size()))));
+    return UnitVariance.derivation(performances, Column::size);
   }
 }

@@ -52,20 +52,12 @@ public record Variance() implements DataWeighting {
 
   @Override
   public WeightingFitness fitness(PerformanceTable performances, List<Direction> directions) {
-    return new DataChecks(DESCRIPTION, performances)
-        .remarkConstant()
-        .remarkPair("All criteria on which they differ weigh the same.")
-        .build();
+    return UnitVariance.fitness(DESCRIPTION, performances);
   }
 
   @Override
   public Derivation weigh(PerformanceTable performances, List<Direction> directions) {
     fitness(performances, directions).require();
-    return InProportion.derivation(
-        InProportion.step(
-            "variance",
-            "The variance of each criterion, rescaled to run from 0 to 1.",
-            performances,
-            InProportion.each(performances, x -> Spread.variance(Spread.unit(x), x.size() - 1))));
+    return UnitVariance.derivation(performances, x -> x.size() - 1);
   }
 }

@@ -185,14 +185,14 @@ class VikorTest extends MethodContract {
 
   @Test
   void the_criterion_of_the_greatest_regret_is_named() {
-    var labels =
-        (Step.Labels)
+    var attaining =
+        (Step.CriterionByAlternative)
             new Vikor()
                 .evaluate(Matrix.equal("min max", row(1, 4500), row(2, 3750), row(5, 4500)))
                 .step("attaining")
                 .orElseThrow();
 
-    assertThat(labels.words()).isEqualTo(Map.of("a1", "none", "a2", "c2", "a3", "c1"));
+    assertThat(attaining.criteria()).isEqualTo(Map.of("a2", "c2", "a3", "c1"));
   }
 
   @Test

@@ -92,23 +92,23 @@ class ElectreTriBTest extends SortingContract {
     assertThat(over.value(1, 1)).isEqualTo(0.4, org.assertj.core.api.Assertions.within(1e-12));
     // shop is 5 behind on c3, which is a veto; without it 0.8
     assertThat(over.value(2, 1)).isZero();
-    assertThat(((Step.Labels) evaluation.step("pessimistic").orElseThrow()).words())
+    assertThat(((Step.Assignment) evaluation.step("pessimistic").orElseThrow()).categories())
         .containsExactly(
             Map.entry("mill", "grant"),
             Map.entry("farm", "look again"),
             Map.entry("shop", "look again"));
-    assertThat(((Step.Labels) evaluation.step("nextBoundary").orElseThrow()).words())
-        .containsEntry("mill", "highest category")
-        .containsEntry("shop", "for c1 c2, against none, veto c3");
+    assertThat(((Step.Ballots) evaluation.step("nextBoundary").orElseThrow()).ballots())
+        .doesNotContainKey("mill")
+        .containsEntry("shop", new Step.Ballot(List.of("c1", "c2"), List.of(), List.of("c3")));
   }
 
   @Test
   void an_alternative_incomparable_with_a_boundary_is_higher_by_the_optimistic_rule() {
     var evaluation = banker().evaluate(loans());
 
-    assertThat(((Step.Labels) evaluation.step("pessimistic").orElseThrow()).words())
+    assertThat(((Step.Assignment) evaluation.step("pessimistic").orElseThrow()).categories())
         .containsEntry("shop", "2");
-    assertThat(((Step.Labels) evaluation.step("optimistic").orElseThrow()).words())
+    assertThat(((Step.Assignment) evaluation.step("optimistic").orElseThrow()).categories())
         .containsEntry("shop", "3");
   }
 

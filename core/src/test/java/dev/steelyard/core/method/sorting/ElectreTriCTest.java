@@ -27,7 +27,7 @@ class ElectreTriCTest extends SortingContract {
 
   private static Map<String, String> labels(
       dev.steelyard.core.result.Evaluation evaluation, String step) {
-    return ((Step.Labels) evaluation.step(step).orElseThrow()).words();
+    return ((Step.Assignment) evaluation.step(step).orElseThrow()).categories();
   }
 
   @Test

@@ -32,7 +32,7 @@ class ElectreTriNBTest extends SortingContract {
 
   private static Map<String, String> words(
       dev.steelyard.core.result.Evaluation evaluation, String step) {
-    return ((Step.Labels) evaluation.step(step).orElseThrow()).words();
+    return ((Step.Assignment) evaluation.step(step).orElseThrow()).categories();
   }
 
   @Test

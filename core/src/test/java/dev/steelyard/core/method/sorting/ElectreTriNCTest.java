@@ -48,9 +48,9 @@ class ElectreTriNCTest extends SortingContract {
 
     // wide is the profile (6, 3); tall outranks (3, 6), small outranks only (1, 1): the likeness
     // to categories 1 and 2 is 0, which sends it to 2 by descending and to 1 by ascending
-    assertThat(((Step.Labels) evaluation.step("descending").orElseThrow()).words())
+    assertThat(((Step.Assignment) evaluation.step("descending").orElseThrow()).categories())
         .containsExactly(Map.entry("wide", "2"), Map.entry("tall", "2"), Map.entry("small", "2"));
-    assertThat(((Step.Labels) evaluation.step("ascending").orElseThrow()).words())
+    assertThat(((Step.Assignment) evaluation.step("ascending").orElseThrow()).categories())
         .containsExactly(Map.entry("wide", "2"), Map.entry("tall", "2"), Map.entry("small", "1"));
     assertThat(evaluation.ranking().score("small")).isEqualTo(1.5);
   }

@@ -63,7 +63,8 @@ class FlowSortTest extends MethodContract {
   }
 
   private static List<String> labels(Evaluation evaluation, String step) {
-    return List.copyOf(((Step.Labels) evaluation.step(step).orElseThrow()).words().values());
+    return List.copyOf(
+        ((Step.Assignment) evaluation.step(step).orElseThrow()).categories().values());
   }
 
   /** 60 among 0, 50 and 100 with a V-shape up to 100: by hand. */

@@ -54,13 +54,14 @@ class MrSortTest extends SortingContract {
 
     // ann reaches the upper boundary on c1 and c3: 0.4 + 0.25 = 0.65 of the weight, just enough;
     // ben on c1 and c3 as well; cem reaches the lower one on c2 only: 0.35
-    assertThat(((Step.Labels) evaluation.step("category").orElseThrow()).words())
+    assertThat(((Step.Assignment) evaluation.step("category").orElseThrow()).categories())
         .containsExactly(
             Map.entry("ann", "distinction"),
             Map.entry("ben", "distinction"),
             Map.entry("cem", "fail"));
-    assertThat(((Step.Labels) evaluation.step("nextBoundary").orElseThrow()).words())
-        .containsEntry("cem", "for c2, against c1 c3, veto none");
+    assertThat(((Step.Ballots) evaluation.step("nextBoundary").orElseThrow()).ballots())
+        .containsOnlyKeys("cem")
+        .containsEntry("cem", new Step.Ballot(List.of("c2"), List.of("c1", "c3"), List.of()));
     var reaching = ((Step.Table) evaluation.step("concordance").orElseThrow()).table();
     assertThat(reaching.value(0, 1)).isCloseTo(0.65, within(1e-12));
     assertThat(reaching.value(2, 0)).isCloseTo(0.35, within(1e-12));

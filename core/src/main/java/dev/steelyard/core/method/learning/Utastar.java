@@ -1,0 +1,114 @@
+package dev.steelyard.core.method.learning;
+
+import dev.steelyard.core.method.AggregationMethod;
+import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
+import dev.steelyard.core.method.Fitness;
+import dev.steelyard.core.method.FitnessBuilder;
+import dev.steelyard.core.method.MethodDefinition;
+import dev.steelyard.core.method.MethodDescription;
+import dev.steelyard.core.method.MethodInput;
+import dev.steelyard.core.parameter.Parameter;
+import dev.steelyard.core.result.Evaluation;
+import java.util.List;
+
+/**
+ * UTASTAR: learns an additive value function from a ranking of some alternatives, with two errors
+ * per example, and judges all by it.
+ *
+ * <p><i>Model</i>: {@code U_i = Σ_j u_j(x_ij)} with {@code u_j} piecewise linear and never falling
+ * from worst to best, {@code u_j(worst) = 0}, {@code Σ_j u_j(best) = 1}. Errors {@code σ⁺_a, σ⁻_a ≥
+ * 0} of the examples have the smallest sum such that {@code U_a − σ⁺_a + σ⁻_a ≥ U_b − σ⁺_b + σ⁻_b +
+ * delta} for neighbours a above b, and both are equal for equally good ones. Among the functions
+ * with this smallest sum the mean is taken of those n that give one criterion the largest weight
+ * {@code u_j(best)}.
+ *
+ * <p><i>Input</i>: any finite performances; weights are not used. Points lie evenly over the stated
+ * range of a criterion, without one over the range of the performances. <i>Output</i>: values from
+ * 0 to 1, higher is better.
+ *
+ * <p><i>Degenerate cases</i>: contradictory examples are answered with the smallest errors, and
+ * remarked. A criterion on which all are equal adds nothing. Refused: fewer than two examples, an
+ * example twice, or alternatives that are equal on every criterion. No alternatives give an empty
+ * ranking.
+ *
+ * <p><i>Properties</i>: a dominated alternative is never above its dominator. Where several
+ * functions give a criterion its largest weight, the one that the simplex method meets is taken; it
+ * does not depend on the order of alternatives or criteria.
+ *
+ * <p><i>Cost</i>: n + 1 linear programmes in the number of examples and points, O(m n) for all
+ * else.
+ *
+ * <p><i>Source</i>: Y. Siskos and D. Yannacopoulos, "UTASTAR: an ordinal regression method for
+ * building additive value functions", Investigação Operacional 5 (1985) 39–53. The tolerance around
+ * the smallest sum of errors is 1e-8.
+ */
+public final class Utastar implements AggregationMethod {
+
+  /** What it is. */
+  public static final MethodDescription DESCRIPTION =
+      new MethodDescription(
+              "utastar",
+              "UTASTAR",
+              "learning",
+              "Learns from a ranking of some alternatives what performances are worth, with two"
+                  + " errors per example.",
+              "Siskos and Yannacopoulos 1985")
+          .claiming(
+              Claim.RESPECTS_DOMINANCE,
+              Claim.WEIGHTS_ARE_RATIOS,
+              Claim.EXACT_PARTS,
+              Claim.ORDER_IGNORES_WEIGHTS)
+          .taking(Effort.PROGRAMMES);
+
+  private static final Parameter<Double> DELTA = Told.delta(0.05, "0.05");
+
+  /** Its line in the catalogue. */
+  public static final MethodDefinition DEFINITION =
+      MethodDefinition.of(
+          DESCRIPTION,
+          values ->
+              new Utastar(
+                  new Uta.Parameters(
+                      values.get(Told.RANKING), values.get(Told.BREAKPOINTS), values.get(DELTA))),
+          Told.RANKING,
+          Told.BREAKPOINTS,
+          DELTA);
+
+  private final Uta.Parameters parameters;
+
+  /**
+   * The method with some parameters.
+   *
+   * @param parameters examples, points and delta
+   */
+  public Utastar(Uta.Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  @Override
+  public MethodDescription description() {
+    return DESCRIPTION;
+  }
+
+  private FitnessBuilder checked(MethodInput input) {
+    var examples = parameters.examples().stream().flatMap(List::stream).toList();
+    return Told.check(new FitnessBuilder(DESCRIPTION, input), input, examples);
+  }
+
+  @Override
+  public Fitness fitness(MethodInput input) {
+    var fitness = checked(input);
+    boolean answers = fitness.build().refusals().isEmpty() && !Told.nothing(input);
+    double error = answers ? new OrdinalRegression(input, parameters, true).error() : 0;
+    return Told.remark(Told.remarkError(fitness, error)).build();
+  }
+
+  @Override
+  public Evaluation evaluate(MethodInput input) {
+    checked(input).build().require();
+    return Told.nothing(input)
+        ? Learned.none(input, DESCRIPTION.id())
+        : new OrdinalRegression(input, parameters, true).evaluation(DESCRIPTION.id(), false);
+  }
+}
