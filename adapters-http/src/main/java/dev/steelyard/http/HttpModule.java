@@ -11,6 +11,7 @@ import dev.steelyard.core.port.ResultWriter;
 import dev.steelyard.core.port.SchemaStore;
 import dev.steelyard.core.port.TemplateStore;
 import dev.steelyard.http.api.Formats;
+import dev.steelyard.http.api.MethodRoutes;
 import dev.steelyard.http.api.Templates;
 import java.time.Clock;
 import java.util.Set;
@@ -49,6 +50,7 @@ public final class HttpModule extends AbstractModule {
 
   static Site.Acts acts() {
     var engine = new DecisionEngine(MethodCatalogue.withPlugins(HttpModule.class.getClassLoader()));
-    return new Site.Acts(engine, engine, engine, engine, engine, engine);
+    var methods = new MethodRoutes.Acts(engine, engine, engine, engine);
+    return new Site.Acts(engine, engine, engine, engine, engine, engine, methods);
   }
 }

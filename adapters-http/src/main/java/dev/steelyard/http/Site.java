@@ -13,6 +13,7 @@ import dev.steelyard.http.api.CatalogueRoutes;
 import dev.steelyard.http.api.CheckRoutes;
 import dev.steelyard.http.api.EvaluationRoutes;
 import dev.steelyard.http.api.Formats;
+import dev.steelyard.http.api.MethodRoutes;
 import dev.steelyard.http.api.OperationRoutes;
 import dev.steelyard.http.api.TemplateRoutes;
 import dev.steelyard.http.api.Templates;
@@ -44,7 +45,8 @@ record Site(Acts acts, Documents documents, Clock clock, String version) {
       ConductInterview interview,
       ChangeDecision change,
       CheckDecision check,
-      ListMethods methods) {}
+      ListMethods list,
+      MethodRoutes.Acts methods) {}
 
   /** How decisions are read and written, and the ones that are built in. */
   record Documents(
@@ -55,6 +57,7 @@ record Site(Acts acts, Documents documents, Clock clock, String version) {
     return Stream.of(
             evaluation().routes(),
             check().routes(),
+            new MethodRoutes(documents.formats(), acts.methods(), documents.writer()).routes(),
             templates().routes(),
             catalogue().routes(),
             new OperationRoutes(version, settings, workers, documents.writer()).routes(),
@@ -78,7 +81,7 @@ record Site(Acts acts, Documents documents, Clock clock, String version) {
   }
 
   private CatalogueRoutes catalogue() {
-    return new CatalogueRoutes(acts.methods(), documents.schemas(), documents.writer());
+    return new CatalogueRoutes(acts.list(), documents.schemas(), documents.writer());
   }
 
   private List<Route> pages() {

@@ -82,7 +82,13 @@ class JavalinServerTest {
           return real.evaluate().evaluate(decision, options);
         };
     return new Site.Acts(
-        evaluate, real.explain(), real.interview(), real.change(), real.check(), real.methods());
+        evaluate,
+        real.explain(),
+        real.interview(),
+        real.change(),
+        real.check(),
+        real.list(),
+        real.methods());
   }
 
   private static void await(CountDownLatch release) {

@@ -1,10 +1,16 @@
 package dev.steelyard.http;
 
+import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.decision.Setting;
+import dev.steelyard.core.port.RestateWeights;
 import dev.steelyard.core.port.SchemaStore;
 import dev.steelyard.core.port.Template;
 import dev.steelyard.core.port.TemplateStore;
+import dev.steelyard.core.weight.WeightingDefinition;
+import dev.steelyard.http.api.MethodRoutes;
 import dev.steelyard.http.api.Templates;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +51,25 @@ final class TestActs {
         decision -> ended(end),
         (decision, changes) -> ended(end),
         (decision, today) -> ended(end),
-        () -> ended(end));
+        () -> ended(end),
+        new MethodRoutes.Acts(
+            decision -> ended(end),
+            decision -> ended(end),
+            new Restating(end),
+            (decision, changes) -> ended(end)));
+  }
+
+  private record Restating(Supplier<?> end) implements RestateWeights {
+
+    @Override
+    public List<WeightingDefinition> weightings() {
+      return ended(end);
+    }
+
+    @Override
+    public Decision restated(Decision decision, String by, Map<String, Setting> settings) {
+      return ended(end);
+    }
   }
 
   private static Site.Documents documents(Supplier<?> end) {
