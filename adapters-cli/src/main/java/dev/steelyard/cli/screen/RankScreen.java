@@ -3,7 +3,6 @@ package dev.steelyard.cli.screen;
 import dev.steelyard.cli.terminal.Surface;
 import dev.steelyard.cli.text.Page;
 import dev.steelyard.core.explanation.Sentence;
-import dev.steelyard.core.explanation.SentenceKey;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.verdict.Verdict;

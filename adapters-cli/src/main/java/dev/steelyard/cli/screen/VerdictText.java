@@ -21,6 +21,7 @@ final class VerdictText {
       EnumSet.of(
           SentenceKey.VARIATIONS,
           SentenceKey.VARIATIONS_OF_PERFORMANCES,
+          SentenceKey.VARIATIONS_OF_WEIGHTS,
           SentenceKey.VARIATIONS_NONE);
 
   private static final int INDENT = 2;

@@ -84,11 +84,10 @@ final class StatementAssembly {
 
   /** Says so where the ranking and what is varied are not of the same kind. */
   private Stream<Sentence> otherMethod() {
+    var key = judgement.usesTriangles() ? SentenceKey.TRIANGULAR : SentenceKey.OTHER_METHOD;
     return judgement.evaluation().inPoints()
         ? Stream.empty()
-        : Stream.of(
-            Sentence.of(SentenceKey.OTHER_METHOD)
-                .with("method", judgement.method().description().name()));
+        : Stream.of(Sentence.of(key).with("method", judgement.method().description().name()));
   }
 
   private Stream<Sentence> reasons(Comparison comparison) {
@@ -141,7 +140,8 @@ final class StatementAssembly {
   }
 
   private Sentence varyingWeights() {
-    return varied(SentenceKey.VARIATIONS)
+    boolean only = judgement.usesTriangles();
+    return varied(only ? SentenceKey.VARIATIONS_OF_WEIGHTS : SentenceKey.VARIATIONS)
         .with("x", new Argument.Share(options.variations().weightSpread()));
   }
 

@@ -38,6 +38,10 @@ public enum SentenceKey {
   OTHER_METHOD(
       "{method} is not the weighted sum: what would change its answer is tested by variations, other"
           + " answers and missing facts only."),
+  /** A method that has the ranges of performances in its scores. */
+  TRIANGULAR(
+      "Cells are triangular: the range of every performance is in the scores by {method}. What would"
+          + " change its answer is tested by variations, other answers and missing facts only."),
   /** What level means for this decision, in its author's words. */
   LEVEL_MEANS("{text}"),
   /** A missing fact can decide it. */
@@ -196,6 +200,10 @@ public enum SentenceKey {
   /** Why there are no variations. */
   VARIATIONS_NONE(
       "Nothing was varied: weights do not change the order, and every performance is exact."),
+  /** How variations are made for a method that has the ranges of performances in its scores. */
+  VARIATIONS_OF_WEIGHTS(
+      "{n} variations: each weight up or down by up to {x}; performances keep their ranges, which"
+          + " are in the scores already. Seed {seed}."),
   /** What a point is. */
   POINTS_MEAN("Points run from 0, the bad end of a scale, to 100, the good end."),
   /** What a step is. */

@@ -26,6 +26,16 @@ public interface AggregationMethod {
   }
 
   /**
+   * Whether this method computes with the range of every performance itself. Variations then leave
+   * performances as they are.
+   *
+   * @return true if it uses {@link MethodInput#triangles()}
+   */
+  default boolean usesTriangles() {
+    return false;
+  }
+
+  /**
    * Judges the alternatives.
    *
    * @param input performances and weights of m alternatives on n criteria, m ≥ 0

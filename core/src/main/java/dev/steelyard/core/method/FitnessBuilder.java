@@ -132,24 +132,32 @@ public final class FitnessBuilder {
    * @return this
    */
   public FitnessBuilder refuseCell(int i, int j, String why) {
+    return refuseCell(i, j, " is " + Numbers.text(input.performances().value(i, j)), why);
+  }
+
+  /**
+   * Refuses a cell for a number that its performance may have.
+   *
+   * @param i row of the alternative
+   * @param j column of the criterion
+   * @param number a number of its range
+   * @param why the clause after the method's name
+   * @return this
+   */
+  public FitnessBuilder refuseCell(int i, int j, double number, String why) {
+    boolean stated = number == input.performances().value(i, j);
+    return refuseCell(i, j, (stated ? " is " : " may be ") + Numbers.text(number), why);
+  }
+
+  private FitnessBuilder refuseCell(int i, int j, String is, String why) {
     String alternative = input.alternatives().get(i);
     String criterion = input.criteria().get(j);
-    String message =
-        method
-            + " "
-            + why
-            + ", but \""
-            + criterion
-            + "\" of \""
-            + alternative
-            + "\" is "
-            + Numbers.text(input.performances().value(i, j))
-            + ".";
+    String cell = "\"" + criterion + "\" of \"" + alternative + "\"";
     refusals.add(
         Violation.of(
             ErrorCode.INAPPLICABLE_METHOD,
             Subject.at("performances", criterion, alternative),
-            message));
+            method + " " + why + ", but " + cell + is + "."));
     return this;
   }
 

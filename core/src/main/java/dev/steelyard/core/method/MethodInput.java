@@ -5,7 +5,9 @@ import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.decision.NumericScale;
 import dev.steelyard.core.decision.Scale;
 import dev.steelyard.core.decision.TargetScale;
+import dev.steelyard.core.math.Lazy;
 import dev.steelyard.core.table.PerformanceTable;
+import dev.steelyard.core.table.TriangularTable;
 import dev.steelyard.core.value.Range;
 import dev.steelyard.core.value.ValueTable;
 import dev.steelyard.core.weight.Weight;
@@ -13,10 +15,12 @@ import dev.steelyard.core.weight.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What methods compute on: performances as positions on their scales, a direction and a weight for
- * each criterion, and, where scales are anchored, values and ends. Immutable.
+ * each criterion, the range that each performance may have, and, where scales are anchored, values
+ * and ends. Immutable.
  */
 public final class MethodInput {
 
@@ -25,18 +29,30 @@ public final class MethodInput {
   private final double[] weights;
   private final Optional<PerformanceTable> values;
   private final List<Range> ranges;
+  private final Triangles triangles;
+
+  /** Of performances and of values, each made when it is first asked for. */
+  private record Triangles(
+      Lazy<TriangularTable> performances, Lazy<Optional<TriangularTable>> values) {
+
+    static Triangles plain(Supplier<TriangularTable> performances) {
+      return new Triangles(new Lazy<>(performances), new Lazy<>(Optional::empty));
+    }
+  }
 
   private MethodInput(
       PerformanceTable performances,
       List<Direction> directions,
       double[] weights,
       Optional<PerformanceTable> values,
-      List<Range> ranges) {
+      List<Range> ranges,
+      Triangles triangles) {
     this.performances = performances;
     this.directions = List.copyOf(directions);
     this.weights = weights;
     this.values = values;
     this.ranges = ranges;
+    this.triangles = triangles;
   }
 
   /**
@@ -58,7 +74,13 @@ public final class MethodInput {
             "a weight must be finite and at least 0, but was " + weight);
       }
     }
-    return new MethodInput(performances, directions, weights.clone(), Optional.empty(), List.of());
+    return new MethodInput(
+        performances,
+        directions,
+        weights.clone(),
+        Optional.empty(),
+        List.of(),
+        Triangles.plain(() -> TriangularTable.exact(performances)));
   }
 
   private static void requireSize(int actual, int expected, String what) {
@@ -101,7 +123,14 @@ public final class MethodInput {
     var performances =
         PerformanceTable.adopting(table.alternatives(), table.values().criteria(), columns);
     return new MethodInput(
-        performances, directions, new double[columns.length], Optional.of(table.values()), ranges);
+        performances,
+        directions,
+        new double[columns.length],
+        Optional.of(table.values()),
+        ranges,
+        new Triangles(
+            new Lazy<>(() -> new ReadTriangles(table).performances(performances)),
+            new Lazy<>(() -> Optional.of(new ReadTriangles(table).values()))));
   }
 
   private static double[] positions(ValueTable table, int j) {
@@ -142,7 +171,26 @@ public final class MethodInput {
    */
   public MethodInput withWeights(double... other) {
     requireSize(other.length, width(), "weights");
-    return new MethodInput(performances, directions, other.clone(), values, ranges);
+    return new MethodInput(performances, directions, other.clone(), values, ranges, triangles);
+  }
+
+  /**
+   * The same plain numbers as the most likely ones of triangles.
+   *
+   * @param low the lowest number of each cell, none above the performance
+   * @param high the highest number of each cell, none below the performance
+   * @return a copy that shares the performances
+   * @throws IllegalArgumentException if ids or order do not fit, or if scales are anchored, whose
+   *     triangles come from what is stated
+   */
+  public MethodInput withTriangles(PerformanceTable low, PerformanceTable high) {
+    if (values.isPresent()) {
+      throw new IllegalArgumentException(
+          "expected plain numbers, but was performances on anchored scales");
+    }
+    var table = new TriangularTable(low, performances, high);
+    return new MethodInput(
+        performances, directions, weights.clone(), values, ranges, Triangles.plain(() -> table));
   }
 
   /**
@@ -265,6 +313,25 @@ public final class MethodInput {
    */
   public Optional<PerformanceTable> values() {
     return values;
+  }
+
+  /**
+   * The performances with the range that each may have. Near a target the range is that of its
+   * value. The first call makes it, for exact performances without copying them.
+   *
+   * @return triangles whose most likely numbers are the performances
+   */
+  public TriangularTable triangles() {
+    return triangles.performances().get();
+  }
+
+  /**
+   * What the performances are worth on anchored scales, with the range that this may have.
+   *
+   * @return triangles of points whose most likely numbers are the values; empty for plain numbers
+   */
+  public Optional<TriangularTable> triangularValues() {
+    return triangles.values().get();
   }
 
   /**

@@ -1,9 +1,12 @@
 package dev.steelyard.core.method;
 
+import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.math.BestOrders;
 import dev.steelyard.core.math.Numbers;
+import dev.steelyard.core.result.Evaluation;
+import dev.steelyard.core.table.Column;
 import java.util.List;
 
 /** The orders of the alternatives that agree best with the votes of the criteria on pairs. */
@@ -48,6 +51,37 @@ public final class PairwiseOrders {
             + " alternatives that no majority splits, but here "
             + largest
             + " beat one another in circles or draw");
+  }
+
+  /**
+   * Refuses what is too much to search.
+   *
+   * @param fitness what was found so far
+   * @param input the data
+   * @return the same fitness
+   */
+  public static FitnessBuilder demand(FitnessBuilder fitness, MethodInput input) {
+    PairwiseVotes.demand(fitness, input);
+    return input.rows() > PairwiseVotes.MOST
+        ? fitness
+        : demandBlocks(fitness, PairwiseVotes.of(input).margins());
+  }
+
+  /**
+   * Ranks by positions in orders, where the criteria are voters.
+   *
+   * @param description the method that ranks
+   * @param input the data
+   * @param positions one per alternative, less is better
+   * @return the evaluation, without steps
+   */
+  public static Evaluation ranked(
+      MethodDescription description, MethodInput input, double[] positions) {
+    return Evaluation.of(
+        description.id(),
+        Column.of(input.alternatives(), positions),
+        Direction.MINIMIZE,
+        PairwiseVotes.attribution(input));
   }
 
   /**

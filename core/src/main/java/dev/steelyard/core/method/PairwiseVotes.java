@@ -213,11 +213,39 @@ public final class PairwiseVotes {
    * @return the step: {@code P} the row is better, {@code N} the column is, {@code I} neither
    */
   public static Step relation(String id, String caption, List<String> ids, IntBinaryOperator sign) {
+    return marks(
+        id, caption, ids, (a, b) -> "NIP".charAt(1 + Integer.signum(sign.applyAsInt(a, b))));
+  }
+
+  /** One character for two rows. */
+  @FunctionalInterface
+  public interface Mark {
+
+    /**
+     * How two alternatives stand to each other.
+     *
+     * @param first a row
+     * @param second a row
+     * @return a character that {@link Step.Relation} knows
+     */
+    char of(int first, int second);
+  }
+
+  /**
+   * A character for every two alternatives, as a step.
+   *
+   * @param id its name
+   * @param caption what it shows, with the meaning of the characters
+   * @param ids the alternatives
+   * @param mark how the row stands to the column
+   * @return the step
+   */
+  public static Step marks(String id, String caption, List<String> ids, Mark mark) {
     var rows = new ArrayList<String>();
     for (int a = 0; a < ids.size(); a++) {
       var row = new StringBuilder();
       for (int b = 0; b < ids.size(); b++) {
-        row.append("NIP".charAt(1 + Integer.signum(sign.applyAsInt(a, b))));
+        row.append(mark.of(a, b));
       }
       rows.add(row.toString());
     }

@@ -7,13 +7,17 @@ import dev.steelyard.core.explanation.Measure;
 import dev.steelyard.core.explanation.Split;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.math.Lazy;
+import dev.steelyard.core.method.fuzzy.Importance;
+import dev.steelyard.core.method.fuzzy.TriangularMethods;
 import dev.steelyard.core.parameter.Forms;
 import dev.steelyard.core.parameter.Parameter;
+import dev.steelyard.core.parameter.ParameterValues;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.table.Column;
 import dev.steelyard.core.table.PerformanceTable;
 import dev.steelyard.core.value.Normalization;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -27,6 +31,9 @@ import java.util.stream.IntStream;
  * <p><i>Variants</i>: with parameter {@code normalization} the value of a performance is its
  * normalized number instead ({@link Normalization}; simple additive weighting, SAW), and the score
  * is in that unit. It then depends on which alternatives are present.
+ *
+ * <p><i>Triangular cells</i>: {@link #triangular} counts the range of every performance in the
+ * score, which is then the centroid of a weighted sum of triangles (fuzzy SAW).
  *
  * <p><i>Input</i>: any scale; directions are part of the scales. <i>Output</i>: scores from 0 to
  * 100, without anchors as the normalization gives them; higher is better, ties by competition.
@@ -75,7 +82,11 @@ public final class WeightedSum implements AggregationMethod {
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
       MethodDefinition.of(
-          DESCRIPTION, values -> new WeightedSum(values.get(NORMALIZATION)), NORMALIZATION);
+          DESCRIPTION,
+          WeightedSum::made,
+          NORMALIZATION,
+          TriangularMethods.CELLS,
+          TriangularMethods.IMPORTANCE);
 
   private final Optional<Normalization> normalization;
 
@@ -95,6 +106,27 @@ public final class WeightedSum implements AggregationMethod {
    */
   public WeightedSum(Normalization normalization) {
     this(Optional.of(normalization));
+  }
+
+  private static AggregationMethod made(ParameterValues values) {
+    Optional<Normalization> stated = values.get(NORMALIZATION);
+    if (TriangularMethods.chosen(values)) {
+      TriangularMethods.requireExtremes(stated);
+      return triangular(stated, values.get(TriangularMethods.IMPORTANCE));
+    }
+    return new WeightedSum(stated);
+  }
+
+  /**
+   * The same method on triangular cells, which counts the range of every performance.
+   *
+   * @param normalization how performances are made comparable; empty for values on anchored scales
+   * @param importance how much of its weight a criterion carries, by id; all where left out
+   * @return the method
+   */
+  public static AggregationMethod triangular(
+      Optional<Normalization> normalization, Map<String, Importance> importance) {
+    return TriangularMethods.weightedSum(DESCRIPTION, normalization, importance);
   }
 
   @Override

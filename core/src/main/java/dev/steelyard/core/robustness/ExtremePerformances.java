@@ -5,7 +5,10 @@ import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.value.ValueTable;
 import java.util.List;
 
-/** Judges by the method itself what unknown performances at the ends of their scale would do. */
+/**
+ * Judges by the method itself what unknown performances at the ends of their scale would do. All
+ * others stay as they are; ranges among them only where the method uses them.
+ */
 final class ExtremePerformances {
 
   private final Judgement judgement;
@@ -26,10 +29,16 @@ final class ExtremePerformances {
     for (int row : rows) {
       positions[column][row] = end(row, (row == one) == highest);
     }
-    var input = MethodInput.of(judgement.table().at(positions), judgement.weights());
+    var input = MethodInput.of(known(positions, rows), judgement.weights());
     var method = judgement.method();
     return method.fitness(input).level() != Fitness.Level.REFUSED
         && !method.evaluate(input).ranking().first().equals(judgement.ranking().first());
+  }
+
+  private ValueTable known(double[][] positions, List<Integer> rows) {
+    return judgement.usesTriangles()
+        ? judgement.table().at(column, rows, positions[column])
+        : judgement.table().at(positions);
   }
 
   private double end(int row, boolean high) {

@@ -200,7 +200,20 @@ public final class Judgement {
    * @return false for a method that scores otherwise, and for weights that do not sum to 1
    */
   public boolean weightedSum() {
-    return evaluation.inPoints() && Math.abs(weights.total() - 1) <= SAME_TOTAL && scoresAreSums();
+    return !usesTriangles()
+        && evaluation.inPoints()
+        && Math.abs(weights.total() - 1) <= SAME_TOTAL
+        && scoresAreSums();
+  }
+
+  /**
+   * Whether the range of every performance is in the scores already, so that variations leave
+   * performances as they are.
+   *
+   * @return true for triangular cells
+   */
+  public boolean usesTriangles() {
+    return method.usesTriangles();
   }
 
   private boolean scoresAreSums() {
@@ -214,12 +227,13 @@ public final class Judgement {
 
   /**
    * Whether variations change anything that the method uses: weights, or a performance that may be
-   * one thing or another.
+   * one thing or another and whose range is not in the scores already.
    *
    * @return false for exact performances under a method that ignores weights
    */
   public boolean variable() {
-    return !method.description().claims(Claim.ORDER_IGNORES_WEIGHTS) || openPerformance();
+    return !method.description().claims(Claim.ORDER_IGNORES_WEIGHTS)
+        || !usesTriangles() && openPerformance();
   }
 
   /** About how many elementary steps it takes to judge once. */

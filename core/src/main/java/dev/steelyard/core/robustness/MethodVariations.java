@@ -10,7 +10,9 @@ import java.util.SplittableRandom;
 /**
  * Variations of weights and performances judged by any method: it runs anew for each. The draws are
  * those of {@link Variations}, and so is the treatment of shared first places. A variation that the
- * method refuses counts for nobody. Where nothing varies, there is nothing to count.
+ * method refuses counts for nobody. Where nothing varies, there is nothing to count. A method that
+ * uses triangles has the range of every performance in its scores, so that weights alone are
+ * varied.
  *
  * <p>Cost: one evaluation for each variation. The result does not depend on the number of threads.
  */
@@ -20,12 +22,14 @@ final class MethodVariations {
   private final Judgement judgement;
   private final ValueTable table;
   private final DrawnPoints points;
+  private final MethodInput facts;
 
   MethodVariations(VariationPlan plan, Judgement judgement) {
     this.plan = plan;
     this.judgement = judgement;
     this.table = judgement.table();
     this.points = new DrawnPoints(plan, judgement.weights());
+    this.facts = MethodInput.unweighted(table);
   }
 
   FirstShares run() {
@@ -57,12 +61,13 @@ final class MethodVariations {
     for (int j = 0; j < n; j++) {
       weights[j] = points.draw(j, random);
       sum += weights[j];
-      positions[j] = positions(j, random);
+      positions[j] = judgement.usesTriangles() ? positions[j] : positions(j, random);
     }
     for (int j = 0; j < n; j++) {
       weights[j] /= sum / judgement.weights().total();
     }
-    return MethodInput.of(table.at(positions), judgement.weights()).withWeights(weights);
+    return (judgement.usesTriangles() ? facts : MethodInput.unweighted(table.at(positions)))
+        .withWeights(weights);
   }
 
   private double[] positions(int j, SplittableRandom random) {

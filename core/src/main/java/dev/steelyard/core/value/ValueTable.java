@@ -66,6 +66,24 @@ public final class ValueTable {
     return new ValueTable(alternatives(), criteria, exact);
   }
 
+  /**
+   * The same table with some performances of a criterion at one position, and all else as open as
+   * it is.
+   *
+   * @param j column of the criterion
+   * @param rows rows of the alternatives
+   * @param positions m positions, of which those of the rows are used
+   * @return a new table
+   */
+  public ValueTable at(int j, List<Integer> rows, double[] positions) {
+    var changed = readings.clone();
+    changed[j] = readings[j].clone();
+    for (int i : rows) {
+      changed[j][i] = new Reading(positions[i], positions[i], positions[i], true);
+    }
+    return new ValueTable(alternatives(), criteria, changed);
+  }
+
   private static List<String> ids(List<Criterion> criteria) {
     return criteria.stream().map(Criterion::id).toList();
   }

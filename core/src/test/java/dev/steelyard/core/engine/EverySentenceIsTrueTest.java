@@ -50,6 +50,8 @@ class EverySentenceIsTrueTest {
             SentenceKey.PROPOSES_TOGETHER,
             SentenceKey.VARIATIONS_OF_PERFORMANCES,
             SentenceKey.VARIATIONS_NONE,
+            SentenceKey.VARIATIONS_OF_WEIGHTS,
+            SentenceKey.TRIANGULAR,
             SentenceKey.DISSENT_SHORTFALLS,
             SentenceKey.ENDS_FROM_DATA,
             SentenceKey.DISSENT_LEVEL,

@@ -1,12 +1,18 @@
 package dev.steelyard.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.steelyard.core.DecisionDraft;
 import dev.steelyard.core.RandomDecisions;
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.decision.Mark;
 import dev.steelyard.core.decision.MethodChoice;
+import dev.steelyard.core.decision.Performance;
+import dev.steelyard.core.decision.Setting;
 import dev.steelyard.core.error.InapplicableMethodException;
 import dev.steelyard.core.explanation.Sentence;
+import dev.steelyard.core.explanation.SentenceKey;
 import dev.steelyard.core.method.MethodCatalogue;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.parameter.Parameter;
@@ -15,10 +21,15 @@ import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.port.Statements;
 import dev.steelyard.core.robustness.VariationPlan;
 import dev.steelyard.core.verdict.VerdictRules;
+import dev.steelyard.core.weight.Points;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said about every method of the catalogue that needs no settings is true. */
 class OtherMethodTest {
@@ -27,6 +38,8 @@ class OtherMethodTest {
 
   private static final EvaluationOptions OPTIONS =
       new EvaluationOptions(VariationPlan.STANDARD.withCount(20), VerdictRules.STANDARD);
+
+  private static final Setting TRIANGULAR = Setting.of("triangular");
 
   private final DecisionEngine engine = new DecisionEngine(MethodCatalogue.standard());
 
@@ -42,6 +55,81 @@ class OtherMethodTest {
   void every_sentence_about_a_method_is_true_of_its_numbers(String method) {
     RandomDecisions.check(
         DECISIONS, decision -> check(decision.withMethod(new MethodChoice(method))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weighted-sum", "topsis", "vikor", "edas", "copras"})
+  void every_sentence_about_a_method_on_triangular_cells_is_true_of_its_numbers(String method) {
+    var choice = new MethodChoice(method).with("cells", TRIANGULAR);
+
+    RandomDecisions.check(5 * DECISIONS, decision -> check(decision.withMethod(choice)));
+  }
+
+  @Test
+  void triangular_cells_are_told_and_no_tipping_points_are() {
+    Outcome outcome =
+        engine.evaluate(
+            wide().withMethod(new MethodChoice("weighted-sum").with("cells", TRIANGULAR)), OPTIONS);
+
+    assertThat(outcome.evaluation().scores().toArray())
+        .containsExactly(new double[] {50, 61.25}, within(1e-9));
+    assertThat(all(outcome.statements()))
+        .extracting(Sentence::key)
+        .contains(SentenceKey.TRIANGULAR, SentenceKey.VARIATIONS_OF_WEIGHTS)
+        .doesNotContain(
+            SentenceKey.OTHER_METHOD, SentenceKey.VARIATIONS, SentenceKey.TIPPING_WEIGHT);
+  }
+
+  /** The server may be so dear that support, whatever it is, does not put it first. */
+  @Test
+  void a_missing_fact_is_judged_with_the_ranges_of_all_other_cells() {
+    var exact = engine.evaluate(wide(), OPTIONS);
+    var triangular =
+        engine.evaluate(
+            wide().withMethod(new MethodChoice("weighted-sum").with("cells", TRIANGULAR)), OPTIONS);
+
+    assertThat(exact.evaluation().ranking().first()).containsExactly("server");
+    assertThat(triangular.evaluation().ranking().first()).containsExactly("cloud");
+    assertThat(triangular.robustness().missingFacts()).isEmpty();
+  }
+
+  /** The server costs 50, perhaps 200, and nobody knows its support. */
+  private static Decision wide() {
+    var points = new LinkedHashMap<String, Double>();
+    points.put("support", 10.0);
+    points.put("cost", 90.0);
+    return new DecisionDraft()
+        .weights(new Points(points))
+        .cell("support", "cloud", Performance.of("good"))
+        .cell(
+            "cost",
+            "server",
+            new Performance.Between(Mark.of(50), Optional.of(Mark.of(50)), Mark.of(200)))
+        .cell("cost", "cloud", Performance.of(75))
+        .build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"weighted-sum", "topsis", "vikor", "edas", "copras"})
+  void variations_of_a_method_on_triangular_cells_vary_weights_only(String method) {
+    var choice = new MethodChoice(method).with("cells", TRIANGULAR);
+    var still = new EvaluationOptions(new VariationPlan(20, 42, 0), VerdictRules.STANDARD);
+
+    RandomDecisions.check(DECISIONS, decision -> checkStill(decision.withMethod(choice), still));
+  }
+
+  /** Weights that are no ranges of their own, and a spread of 0: nothing is left to vary. */
+  private void checkStill(Decision decision, EvaluationOptions still) {
+    try {
+      Outcome outcome = engine.evaluate(decision, still);
+      var first = outcome.evaluation().ranking().first();
+      boolean exact = outcome.weights().all().stream().noneMatch(each -> each.low() < each.high());
+      if (exact && first.size() == 1) {
+        assertThat(outcome.robustness().first().of(first.get(0))).isEqualTo(1);
+      }
+    } catch (InapplicableMethodException refused) {
+      assertThat(refused.violations()).isNotEmpty();
+    }
   }
 
   private void check(Decision decision) {

@@ -2,6 +2,7 @@ package dev.steelyard.core.engine;
 
 import dev.steelyard.core.decision.Alternative;
 import dev.steelyard.core.decision.Criterion;
+import dev.steelyard.core.decision.Setting;
 import dev.steelyard.core.decision.WeightStatement;
 import dev.steelyard.core.explanation.Argument;
 import dev.steelyard.core.explanation.Comparison;
@@ -45,10 +46,12 @@ final class SplitTruth {
           leads(s) && !varied() && usesNoWeights() && text(s, "method").equals(methodName());
       case VARIATIONS_OF_PERFORMANCES -> usesNoWeights() && varied();
       case VARIATIONS_NONE -> !varied() && outcome.robustness().first().share().isEmpty();
-      case VARIATIONS -> !usesNoWeights();
+      case VARIATIONS -> !usesNoWeights() && !triangular();
+      case VARIATIONS_OF_WEIGHTS -> triangular();
       case MEASURES_DISAGREE -> leads(s) && mostOften(s);
       case FIRST_TOGETHER -> outcome.evaluation().ranking().first().equals(ids(s, "a"));
-      case OTHER_METHOD -> text(s, "method").equals(methodName());
+      case OTHER_METHOD -> !triangular() && text(s, "method").equals(methodName());
+      case TRIANGULAR -> triangular() && text(s, "method").equals(methodName());
       case MAIN_REASON, MAIN_REASONS, MANY_REASONS -> mainReasons(s);
       case ENOUGH, ENOUGH_ONE -> enough(s);
       case NOTHING_AGAINST -> parts().allMatch(pull -> pull.points() >= 0);
@@ -119,10 +122,36 @@ final class SplitTruth {
       var relation = (Step.Relation) evaluation.step("outranking").orElseThrow();
       return !outranks(relation, a, b) && !outranks(relation, b, a);
     }
+    if (evaluation.step("globalRanks").isPresent()) {
+      return conflict(a, b);
+    }
     boolean flows = evaluation.step("phiPlus").isPresent();
     double one = gap(flows ? "phiPlus" : "descendingRank", a, b);
     double other = gap(flows ? "phiMinus" : "ascendingRank", a, b);
     return flows ? one * other > 0 : one * other < 0;
+  }
+
+  /** The test of ORESTE with its standard thresholds, from the global ranks. */
+  private boolean conflict(String a, String b) {
+    var ranks = ((Step.Table) outcome.evaluation().step("globalRanks").orElseThrow()).table();
+    int first = outcome.evaluation().scores().ids().indexOf(a);
+    int second = outcome.evaluation().scores().ids().indexOf(b);
+    long n = outcome.weights().all().stream().filter(weight -> weight.share() > 0).count();
+    double most = n * n * (ranks.rows() - 1.0);
+    double one = 0;
+    double other = 0;
+    for (int j = 0; j < ranks.width(); j++) {
+      double ahead = ranks.value(second, j) - ranks.value(first, j);
+      one += Math.max(0, ahead) / most;
+      other += Math.max(0, -ahead) / most;
+    }
+    return conflict(Math.min(one, other), Math.max(one, other), n, ranks.rows() - 1);
+  }
+
+  private static boolean conflict(double less, double more, long n, int others) {
+    return more - less > 1.0 / (2 * n * others) + NEAR
+        ? less > NEAR && less / (more - less) >= n - 1 - NEAR
+        : more > 1.0 / (2 * others) + NEAR;
   }
 
   /** The compromise set by the conditions of VIKOR, from its Q, S and R. */
@@ -154,6 +183,11 @@ final class SplitTruth {
   private String methodName() {
     String id = outcome.provenance().method();
     return MethodCatalogue.standard().definition(id).description().name();
+  }
+
+  private boolean triangular() {
+    var cells = outcome.decision().method().settings().get("cells");
+    return Setting.of("triangular").equals(cells);
   }
 
   private boolean varied() {

@@ -121,6 +121,7 @@ final class Truth {
       case NOTHING_VARIED, FIRST_TOGETHER, SAME_RANK, INCOMPARABLE, PROPOSES_TOGETHER ->
           new SplitTruth(outcome).holds(s);
       case VARIATIONS_OF_PERFORMANCES, VARIATIONS_NONE -> new SplitTruth(outcome).holds(s);
+      case VARIATIONS_OF_WEIGHTS, TRIANGULAR -> new SplitTruth(outcome).holds(s);
     };
   }
 

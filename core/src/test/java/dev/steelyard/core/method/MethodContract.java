@@ -23,8 +23,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -118,20 +120,38 @@ public abstract class MethodContract {
   }
 
   private static MethodInput permuted(MethodInput input, int[] rows, int[] columns) {
-    double[][] permuted = new double[columns.length][rows.length];
-    double[] weights = new double[columns.length];
-    var directions = new ArrayList<Direction>();
+    var ids = Arrays.stream(rows).mapToObj(input.alternatives()::get).toList();
+    return picked(input, ids, rows, columns);
+  }
+
+  private static MethodInput picked(
+      MethodInput input, List<String> ids, int[] rows, int[] columns) {
+    double[] weights = Arrays.stream(columns).mapToDouble(input::weight).toArray();
+    var directions = Arrays.stream(columns).mapToObj(input::direction).toList();
+    return mapped(
+        input,
+        MethodInput.of(picked(input.performances(), ids, rows, columns), directions, weights),
+        table -> picked(table, ids, rows, columns));
+  }
+
+  private static PerformanceTable picked(
+      PerformanceTable table, List<String> ids, int[] rows, int[] columns) {
+    double[][] numbers = new double[columns.length][];
     for (int j = 0; j < columns.length; j++) {
-      weights[j] = input.weight(columns[j]);
-      directions.add(input.direction(columns[j]));
-      for (int i = 0; i < rows.length; i++) {
-        permuted[j][i] = input.performances().value(rows[i], columns[j]);
-      }
+      int column = columns[j];
+      numbers[j] = Arrays.stream(rows).mapToDouble(i -> table.value(i, column)).toArray();
     }
-    var alternatives = Arrays.stream(rows).mapToObj(input.alternatives()::get).toList();
-    var criteria = Arrays.stream(columns).mapToObj(input.criteria()::get).toList();
-    return MethodInput.of(
-        PerformanceTable.of(alternatives, criteria, permuted), directions, weights);
+    var criteria = Arrays.stream(columns).mapToObj(table.criteria()::get).toList();
+    return PerformanceTable.of(ids, criteria, numbers);
+  }
+
+  /** The ends of triangles, where there are any, go the way of the performances. */
+  private static MethodInput mapped(
+      MethodInput input, MethodInput target, UnaryOperator<PerformanceTable> change) {
+    var triangles = input.triangles();
+    return triangles.exact()
+        ? target
+        : target.withTriangles(change.apply(triangles.low()), change.apply(triangles.high()));
   }
 
   private static int[] all(int count) {
@@ -210,16 +230,9 @@ public abstract class MethodContract {
   }
 
   private static MethodInput duplicated(MethodInput input, int[] rows) {
-    double[][] columns = new double[input.width()][];
-    for (int j = 0; j < columns.length; j++) {
-      int column = j;
-      columns[j] =
-          Arrays.stream(rows).mapToDouble(i -> input.performances().value(i, column)).toArray();
-    }
     var ids = new ArrayList<>(input.alternatives());
     ids.add("copy");
-    return MethodInput.of(
-        PerformanceTable.of(ids, input.criteria(), columns), input.directions(), input.weights());
+    return picked(input, ids, rows, all(input.width()));
   }
 
   @Test
@@ -237,16 +250,7 @@ public abstract class MethodContract {
 
   /** The rows of some alternatives under the ids of all. */
   private static MethodInput permutedTo(MethodInput input, int[] rows) {
-    double[][] columns = new double[input.width()][];
-    for (int j = 0; j < columns.length; j++) {
-      int column = j;
-      columns[j] =
-          Arrays.stream(rows).mapToDouble(i -> input.performances().value(i, column)).toArray();
-    }
-    return MethodInput.of(
-        PerformanceTable.of(input.alternatives(), input.criteria(), columns),
-        input.directions(),
-        input.weights());
+    return picked(input, input.alternatives(), rows, all(input.width()));
   }
 
   @Test
@@ -382,11 +386,14 @@ public abstract class MethodContract {
   }
 
   private static boolean atLeastAsGood(MethodInput input, int i, int k) {
+    var triangles = input.triangles();
+    return Stream.of(triangles.low(), triangles.mode(), triangles.high())
+        .allMatch(table -> atLeastAsGood(input, table, i, k));
+  }
+
+  private static boolean atLeastAsGood(MethodInput input, PerformanceTable table, int i, int k) {
     return IntStream.range(0, input.width())
-        .allMatch(
-            j ->
-                input.direction(j).sign() * input.performances().value(i, j)
-                    >= input.direction(j).sign() * input.performances().value(k, j));
+        .allMatch(j -> input.direction(j).sign() * (table.value(i, j) - table.value(k, j)) >= 0);
   }
 
   @Test
@@ -490,17 +497,20 @@ public abstract class MethodContract {
   }
 
   private static MethodInput changed(MethodInput input, double factor, double summand) {
-    double[][] columns = new double[input.width()][];
+    var table = changed(input.performances(), factor, summand);
+    return mapped(
+        input,
+        MethodInput.of(table, input.directions(), input.weights()),
+        each -> changed(each, factor, summand));
+  }
+
+  private static PerformanceTable changed(PerformanceTable table, double factor, double summand) {
+    double[][] columns = new double[table.width()][];
     for (int j = 0; j < columns.length; j++) {
       columns[j] =
-          Arrays.stream(input.performances().column(j).toArray())
-              .map(value -> factor * value + summand)
-              .toArray();
+          Arrays.stream(table.column(j).toArray()).map(value -> factor * value + summand).toArray();
     }
-    return MethodInput.of(
-        PerformanceTable.of(input.alternatives(), input.criteria(), columns),
-        input.directions(),
-        input.weights());
+    return PerformanceTable.of(table.alternatives(), table.criteria(), columns);
   }
 
   @Test

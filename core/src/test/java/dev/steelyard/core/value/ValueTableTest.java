@@ -43,6 +43,17 @@ class ValueTableTest {
   }
 
   @Test
+  void some_performances_of_a_criterion_can_be_made_exact_and_leave_the_rest_open() {
+    var changed = table().at(1, List.of(1), new double[] {7, 20});
+
+    assertThat(changed.reading(1, 1)).isEqualTo(new Reading(20, 20, 20, true));
+    assertThat(changed.values().value(1, 1)).isEqualTo(90);
+    assertThat(changed.reading(0, 1)).isEqualTo(table().reading(0, 1));
+    assertThat(changed.reading(1, 0)).isEqualTo(table().reading(1, 0));
+    assertThat(table().reading(1, 1)).isEqualTo(new Reading(0, 100, 200, false));
+  }
+
+  @Test
   void readings_keep_the_unit_of_the_scale() {
     assertThat(table().reading(0, 1)).isEqualTo(new Reading(50, 50, 50, true));
     assertThat(table().reading(1, 1)).isEqualTo(new Reading(0, 100, 200, false));

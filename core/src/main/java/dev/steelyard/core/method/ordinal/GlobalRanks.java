@@ -110,17 +110,20 @@ final class GlobalRanks {
     return global;
   }
 
-  /** For every pair, how far the global ranks of the first are ahead, of the most they could be. */
-  double[][] intensities() {
-    int m = own.rows();
-    double[][] intensities = new double[m][m];
-    double most = (double) Math.max(1, counted.length) * Math.max(1, counted.length) * (m - 1);
-    for (int a = 0; a < m; a++) {
-      for (int b = 0; b < m; b++) {
-        intensities[a][b] = ahead(a, b) / most;
+  /** How many criteria are not left out. */
+  int counted() {
+    return counted.length;
+  }
+
+  /** For every pair, by how many global ranks the first is ahead where it is ahead. */
+  double[][] ahead() {
+    double[][] ahead = new double[own.rows()][own.rows()];
+    for (int a = 0; a < ahead.length; a++) {
+      for (int b = 0; b < ahead.length; b++) {
+        ahead[a][b] = ahead(a, b);
       }
     }
-    return intensities;
+    return ahead;
   }
 
   private double ahead(int a, int b) {

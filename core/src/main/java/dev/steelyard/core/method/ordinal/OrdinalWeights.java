@@ -4,10 +4,13 @@ import dev.steelyard.core.math.IndexSort;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.PairwiseVotes;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * All weights that keep a stated order, drawn evenly. They are the mixtures of the weights that
- * give the k most important criteria 1/k each, for every k after which the stated weight falls.
+ * All weights that keep a stated order. They are the mixtures of their extreme points, the weights
+ * that give the k most important criteria 1/k each, for every k after which the stated weight
+ * falls.
  */
 final class OrdinalWeights {
 
@@ -30,7 +33,25 @@ final class OrdinalWeights {
         input, Arrays.stream(sorted).filter(j -> input.weight(j) > 0).toArray());
   }
 
-  /** The probability that the signs of a pair sum to more than 0, and half that they sum to 0. */
+  /** The extreme points; only the stated weights if none of these is above 0. */
+  List<double[]> corners() {
+    return criteria.length == 0
+        ? List.of(input.weights())
+        : IntStream.range(0, criteria.length).filter(this::falls).mapToObj(this::corner).toList();
+  }
+
+  private double[] corner(int last) {
+    double[] weights = new double[input.width()];
+    for (int place = 0; place <= last; place++) {
+      weights[criteria[place]] = 1.0 / (last + 1);
+    }
+    return weights;
+  }
+
+  /**
+   * The probability that the signs of a pair sum to more than 0 with weights drawn evenly, and half
+   * that they sum to 0.
+   */
   double chance(int first, int second) {
     double[] means = new double[criteria.length];
     int corners = 0;

@@ -35,8 +35,17 @@ import java.util.Objects;
  * ranks). The distance of a cell from an ideal is {@code d_ij = (α r_ij^e + (1-α) r_j^e)^(1/e)}.
  * {@code R_ij} is the rank of {@code d_ij} among all m n cells, and {@code S_i = Σ_j R_ij}.
  *
+ * <p>The scores rank; pairs are judged beside them. The preference intensity {@code C(a, b) = Σ_j
+ * max(0, R_bj - R_aj) / (n² (m-1))} is from 0 to 1, and {@code C(a, b) - C(b, a) = (S_b - S_a) /
+ * (n² (m-1))}. If the two intensities of a pair differ by at most {@code β}, the alternatives are
+ * indifferent if neither is above {@code C*}, else incomparable. If they differ by more, the pair
+ * is incomparable if the smaller is above 0 and at least {@code γ} times the difference; else the
+ * one with the greater intensity is preferred. The thresholds are in {@link IntensityThresholds}.
+ *
  * <p><i>Input</i>: any numbers; only their order on a criterion and the order of the weights count.
- * A weight of 0 leaves the criterion out. <i>Output</i>: sums of ranks; lower is better.
+ * A weight of 0 leaves the criterion out, also of n. <i>Output</i>: sums of ranks; lower is better.
+ * Step {@code relation} has {@code P}, {@code N}, {@code I} and {@code R} for every pair;
+ * <b>alternatives with different ranks may be incomparable</b>.
  *
  * <p><i>Degenerate cases</i>: no alternatives give an empty ranking; one alternative has rank 1; a
  * criterion on which all are equal gives the same rank to each (remarked); if no weight is above 0
@@ -45,14 +54,14 @@ import java.util.Objects;
  * <p><i>Properties</i>: compensatory in ranks. Dropping an alternative can reverse the order of two
  * others. Distances that agree in about nine digits share a rank, so rounding breaks no tie.
  *
- * <p><i>Cost</i>: O(m n log(m n)) time, O(m n) memory. Step {@code intensities} takes O(m² n) and
- * is left out above {@value PairwiseVotes#SHOWN} alternatives: {@code C(a, b) = Σ_j max(0, R_bj -
- * R_aj) / (n² (m-1))}.
+ * <p><i>Cost</i>: O(m n log(m n)) time, O(m n) memory. Steps {@code intensities} and {@code
+ * relation} take O(m² n) and are left out above {@value PairwiseVotes#SHOWN} alternatives.
  *
  * <p><i>Source</i>: M. Roubens, "Preference relations on actions and criteria in multicriteria
- * decision making", European Journal of Operational Research 10 (1982) 51–55. Variant: the complete
- * order by global ranks; the intensities are given, but not the further test of indifference and
- * incomparability by three thresholds.
+ * decision making", European Journal of Operational Research 10 (1982) 51–55; H. Pastijn and J.
+ * Leysen, "Constructing an outranking relation with ORESTE", Mathematical and Computer Modelling 12
+ * (1989) 1255–1268. Variant: ranks by the scores, whatever the relation says; the standard values
+ * of the thresholds, which keep their bounds, are ours.
  */
 public final class Oreste implements AggregationMethod {
 
@@ -78,8 +87,9 @@ public final class Oreste implements AggregationMethod {
    * @param alpha how much the rank on a criterion counts beside the rank of the criterion, 0 to 1
    * @param exponent e: 1 for the weighted mean of both ranks, 2 for their quadratic mean; from 0.01
    *     to 100
+   * @param thresholds when two alternatives are as good or incomparable
    */
-  public record Parameters(double alpha, double exponent) {
+  public record Parameters(double alpha, double exponent, IntensityThresholds thresholds) {
 
     /** The mean of both ranks. */
     public static final Parameters STANDARD = new Parameters(0.5, 1);
@@ -97,6 +107,17 @@ public final class Oreste implements AggregationMethod {
         throw new IllegalArgumentException(
             "exponent must be from 0.01 to 100, but was " + exponent);
       }
+      Objects.requireNonNull(thresholds, "thresholds");
+    }
+
+    /**
+     * With the standard thresholds.
+     *
+     * @param alpha how much the rank on a criterion counts, 0 to 1
+     * @param exponent how the two ranks are joined, 0.01 to 100
+     */
+    public Parameters(double alpha, double exponent) {
+      this(alpha, exponent, IntensityThresholds.STANDARD);
     }
   }
 
@@ -118,16 +139,22 @@ public final class Oreste implements AggregationMethod {
   public static final MethodDefinition DEFINITION =
       MethodDefinition.of(
           DESCRIPTION,
-          values -> new Oreste(new Parameters(values.get(ALPHA), values.get(EXPONENT))),
+          values ->
+              new Oreste(
+                  new Parameters(
+                      values.get(ALPHA), values.get(EXPONENT), IntensityThresholds.of(values))),
           ALPHA,
-          EXPONENT);
+          EXPONENT,
+          IntensityThresholds.BETA,
+          IntensityThresholds.C_STAR,
+          IntensityThresholds.GAMMA);
 
   private final Parameters parameters;
 
   /**
    * With settings.
    *
-   * @param parameters how ranks are joined
+   * @param parameters how ranks are joined and pairs judged
    */
   public Oreste(Parameters parameters) {
     this.parameters = Objects.requireNonNull(parameters, "parameters");
@@ -140,9 +167,13 @@ public final class Oreste implements AggregationMethod {
 
   @Override
   public Fitness fitness(MethodInput input) {
-    return new FitnessBuilder(DESCRIPTION, input)
-        .remarkConstant("It gives the same rank to each.")
-        .build();
+    var fitness =
+        new FitnessBuilder(DESCRIPTION, input).remarkConstant("It gives the same rank to each.");
+    int criteria = (int) Arrays.stream(input.weights()).filter(weight -> weight > 0).count();
+    if (input.rows() > 1 && criteria > 0) {
+      parameters.thresholds().remark(fitness, input.rows(), criteria);
+    }
+    return fitness.build();
   }
 
   @Override
@@ -179,7 +210,7 @@ public final class Oreste implements AggregationMethod {
     };
   }
 
-  private static List<Step> steps(GlobalRanks ranks, MethodInput input) {
+  private List<Step> steps(GlobalRanks ranks, MethodInput input) {
     var steps = new ArrayList<Step>();
     steps.add(
         new Step.ByCriterion(
@@ -196,12 +227,7 @@ public final class Oreste implements AggregationMethod {
         new Step.Table(
             "globalRanks", "Ranks among all cells; 0 where one is left out.", ranks.global()));
     if (input.rows() > 1 && input.rows() <= PairwiseVotes.SHOWN) {
-      steps.add(
-          PairwiseVotes.pairs(
-              "intensities",
-              "How far the global ranks prefer the row to the column, 0 to 1.",
-              input.alternatives(),
-              ranks.intensities()));
+      steps.addAll(Intensities.of(ranks, parameters.thresholds()).steps(input.alternatives()));
     }
     return steps;
   }

@@ -1,6 +1,5 @@
 package dev.steelyard.core.method.ordinal;
 
-import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.math.BestOrders;
 import dev.steelyard.core.method.AggregationMethod;
@@ -12,10 +11,12 @@ import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.PairwiseOrders;
 import dev.steelyard.core.method.PairwiseVotes;
+import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.table.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * QUALIFLEX: the order of the alternatives that is most in concordance with the criteria.
@@ -25,6 +26,15 @@ import java.util.List;
  * j, -1 if b is, 0 if they are equal. The order is judged by {@code I = Σ_j w_j I_j}; the best
  * orders are those with the greatest I. The score of an alternative is its mean position in all
  * best orders.
+ *
+ * <p><i>Variants</i>: parameter {@code weights}: {@code cardinal} as above, or {@code ordinal},
+ * where all weights that keep the order of the stated ones are possible. Their extreme points give
+ * the k most important criteria 1/k each, for every k after which the stated weight falls, so equal
+ * weights stay equal. {@code I} is linear in the weights: an order that is best at all extreme
+ * points is best with all of the weights, and one that alone is best at one point is best around
+ * it. The score is the mean over the extreme points of the mean position in the orders that are
+ * best there. At most {@value BestOrders#LIMIT} alternatives may form one circle at any of them,
+ * and few criteria leave many draws.
  *
  * <p><i>Input</i>: any numbers; only their order on a criterion counts. Weights as given.
  * <i>Output</i>: mean positions from 1 to m; lower is better. Step {@code index} is the greatest I.
@@ -40,13 +50,12 @@ import java.util.List;
  * I} is twice Kemeny's sum less a constant.
  *
  * <p><i>Cost</i>: O(m² n) time for the pairs, O(2^k k) for every block of k alternatives that no
- * majority splits, instead of m! orders. The result is exact. The check before the run costs the
- * same.
+ * majority splits, instead of m! orders; with {@code ordinal} for every extreme point. The result
+ * is exact. The check before the run costs the same.
  *
  * <p><i>Source</i>: J. H. P. Paelinck, "Qualitative multiple criteria analysis, environmental
  * protection and multiregional development", Papers of the Regional Science Association 36 (1976)
- * 59–74. Variant: weights are numbers; the paper also lets them be known by their order only. The
- * mean over best orders is ours.
+ * 59–74. The means over best orders and over extreme points are ours.
  */
 public final class Qualiflex implements AggregationMethod {
 
@@ -66,12 +75,39 @@ public final class Qualiflex implements AggregationMethod {
               Claim.WEIGHTS_ARE_RATIOS)
           .taking(Effort.SETS);
 
+  /**
+   * The settings.
+   *
+   * @param weights what is used of the stated weights
+   */
+  public record Parameters(WeightUse weights) {
+
+    /** The numbers of the weights are used. */
+    public static final Parameters STANDARD = new Parameters(WeightUse.CARDINAL);
+
+    /** Refuses null. */
+    public Parameters {
+      Objects.requireNonNull(weights, "weights");
+    }
+  }
+
+  private static final Parameter<WeightUse> WEIGHTS = WeightUse.parameter(WeightUse.CARDINAL);
+
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
-      MethodDefinition.of(DESCRIPTION, Qualiflex::new);
+      MethodDefinition.of(
+          DESCRIPTION, values -> new Qualiflex(new Parameters(values.get(WEIGHTS))), WEIGHTS);
 
-  /** Has no parameters. */
-  public Qualiflex() {}
+  private final Parameters parameters;
+
+  /**
+   * With settings.
+   *
+   * @param parameters what is used of the stated weights
+   */
+  public Qualiflex(Parameters parameters) {
+    this.parameters = Objects.requireNonNull(parameters, "parameters");
+  }
 
   @Override
   public MethodDescription description() {
@@ -80,17 +116,19 @@ public final class Qualiflex implements AggregationMethod {
 
   @Override
   public Fitness fitness(MethodInput input) {
-    return PairwiseOrders.fitness(DESCRIPTION, input);
+    return parameters.weights() == WeightUse.ORDINAL
+        ? CornerOrders.fitness(DESCRIPTION, input)
+        : PairwiseOrders.fitness(DESCRIPTION, input);
   }
 
   @Override
   public Evaluation evaluate(MethodInput input) {
+    if (parameters.weights() == WeightUse.ORDINAL) {
+      CornerOrders corners = CornerOrders.of(DESCRIPTION, input);
+      return PairwiseOrders.ranked(DESCRIPTION, input, corners.positions()).with(corners::steps);
+    }
     PairwiseOrders orders = PairwiseOrders.of(DESCRIPTION, input);
-    return Evaluation.of(
-            DESCRIPTION.id(),
-            Column.of(input.alternatives(), orders.best().meanPositions()),
-            Direction.MINIMIZE,
-            PairwiseVotes.attribution(input))
+    return PairwiseOrders.ranked(DESCRIPTION, input, orders.best().meanPositions())
         .with(() -> steps(orders, input));
   }
 

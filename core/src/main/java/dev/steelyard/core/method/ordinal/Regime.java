@@ -11,7 +11,6 @@ import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.PairwiseVotes;
-import dev.steelyard.core.parameter.Forms;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.table.Column;
@@ -68,20 +67,12 @@ public final class Regime implements AggregationMethod {
               Claim.WEIGHTS_ARE_RATIOS)
           .taking(Effort.PAIRS);
 
-  /** What is known about weights. */
-  public enum Weights {
-    /** Only which weight is greater. */
-    ORDINAL,
-    /** The numbers. */
-    CARDINAL
-  }
-
   /**
    * The settings.
    *
-   * @param weights what is known about weights
+   * @param weights what is used of the stated weights
    */
-  public record Parameters(Weights weights) {
+  public record Parameters(WeightUse weights) {
 
     /** Refuses null. */
     public Parameters {
@@ -89,12 +80,7 @@ public final class Regime implements AggregationMethod {
     }
   }
 
-  private static final Parameter<Weights> WEIGHTS =
-      Parameter.of(
-              "weights",
-              "Whether only the order of the weights is used, or their numbers.",
-              Forms.word(Weights.class))
-          .orElse(Weights.ORDINAL, "ordinal");
+  private static final Parameter<WeightUse> WEIGHTS = WeightUse.parameter(WeightUse.ORDINAL);
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
@@ -108,7 +94,7 @@ public final class Regime implements AggregationMethod {
   /**
    * With settings.
    *
-   * @param parameters what is known about weights
+   * @param parameters what is used of the stated weights
    */
   public Regime(Parameters parameters) {
     this.parameters = Objects.requireNonNull(parameters, "parameters");
@@ -144,7 +130,7 @@ public final class Regime implements AggregationMethod {
   }
 
   private Superiority superiority(MethodInput input) {
-    if (parameters.weights() == Weights.ORDINAL) {
+    if (parameters.weights() == WeightUse.ORDINAL) {
       OrdinalWeights weights = OrdinalWeights.of(input);
       return (i, k) -> weights.chance(i, k);
     }

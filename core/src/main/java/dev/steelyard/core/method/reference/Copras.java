@@ -13,9 +13,12 @@ import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
+import dev.steelyard.core.method.fuzzy.Importance;
+import dev.steelyard.core.method.fuzzy.TriangularMethods;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.table.Column;
 import java.util.List;
+import java.util.Map;
 
 /**
  * COPRAS, COmplex PRoportional ASsessment: benefits add up, and costs are turned into a benefit in
@@ -24,6 +27,9 @@ import java.util.List;
  * <p><i>Model</i>: {@code d_ij = w_j x_ij / Σ_i x_ij}; {@code S⁺_i} is the sum of {@code d_ij} over
  * the benefits, {@code S⁻_i} that over the costs. The significance is {@code Q_i = S⁺_i + Σ_k S⁻_k
  * / (S⁻_i Σ_k 1 / S⁻_k)}, and the score {@code Q_i / max Q}, the utility degree.
+ *
+ * <p><i>Triangular cells</i>: {@link #triangular} counts the range of every performance in the
+ * score, with centroids as crisp numbers.
  *
  * <p><i>Input</i>: costs above 0, benefits of at least 0 and not all 0; a weight above 0.
  * <i>Output</i>: scores above or equal to 0, the best has 1; higher is better, ties by competition.
@@ -64,10 +70,28 @@ public final class Copras implements AggregationMethod {
               Claim.EXACT_PARTS);
 
   /** Its line in the catalogue. */
-  public static final MethodDefinition DEFINITION = MethodDefinition.of(DESCRIPTION, Copras::new);
+  public static final MethodDefinition DEFINITION =
+      MethodDefinition.of(
+          DESCRIPTION,
+          values ->
+              TriangularMethods.chosen(values)
+                  ? triangular(values.get(TriangularMethods.IMPORTANCE))
+                  : new Copras(),
+          TriangularMethods.CELLS,
+          TriangularMethods.IMPORTANCE);
 
-  /** The method has no parameters. */
+  /** On exact cells. */
   public Copras() {}
+
+  /**
+   * The same method on triangular cells, which counts the range of every performance.
+   *
+   * @param importance how much of its weight a criterion carries, by id; all where left out
+   * @return the method
+   */
+  public static AggregationMethod triangular(Map<String, Importance> importance) {
+    return TriangularMethods.copras(DESCRIPTION, importance);
+  }
 
   @Override
   public MethodDescription description() {

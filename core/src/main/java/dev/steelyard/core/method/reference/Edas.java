@@ -12,9 +12,12 @@ import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
+import dev.steelyard.core.method.fuzzy.Importance;
+import dev.steelyard.core.method.fuzzy.TriangularMethods;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.table.Column;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +28,10 @@ import java.util.stream.IntStream;
  * max(0, x_ij - a_j) / a_j} and {@code NDA_ij = max(0, a_j - x_ij) / a_j}; for a cost the two
  * change places. {@code SP_i = Σ_j w_j PDA_ij}, {@code SN_i = Σ_j w_j NDA_ij}, {@code AS_i = (SP_i
  * / max SP + 1 - SN_i / max SN) / 2}.
+ *
+ * <p><i>Triangular cells</i>: {@link #triangular} counts the range of every performance in the
+ * score, by M. Keshavarz Ghorabaee and others, International Journal of Computers Communications
+ * and Control 11 (2016) 358–371.
  *
  * <p><i>Input</i>: any numbers with a mean above 0 on every criterion. <i>Output</i>: appraisal
  * scores from 0 to 1; higher is better, ties by competition.
@@ -62,10 +69,28 @@ public final class Edas implements AggregationMethod {
               Claim.EXACT_PARTS);
 
   /** Its line in the catalogue. */
-  public static final MethodDefinition DEFINITION = MethodDefinition.of(DESCRIPTION, Edas::new);
+  public static final MethodDefinition DEFINITION =
+      MethodDefinition.of(
+          DESCRIPTION,
+          values ->
+              TriangularMethods.chosen(values)
+                  ? triangular(values.get(TriangularMethods.IMPORTANCE))
+                  : new Edas(),
+          TriangularMethods.CELLS,
+          TriangularMethods.IMPORTANCE);
 
-  /** The method has no parameters. */
+  /** On exact cells. */
   public Edas() {}
+
+  /**
+   * The same method on triangular cells, which counts the range of every performance.
+   *
+   * @param importance how much of its weight a criterion carries, by id; all where left out
+   * @return the method
+   */
+  public static AggregationMethod triangular(Map<String, Importance> importance) {
+    return TriangularMethods.edas(DESCRIPTION, importance);
+  }
 
   @Override
   public MethodDescription description() {

@@ -8,8 +8,11 @@ import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
+import dev.steelyard.core.method.fuzzy.Importance;
+import dev.steelyard.core.method.fuzzy.TriangularMethods;
 import dev.steelyard.core.parameter.Forms;
 import dev.steelyard.core.parameter.Parameter;
+import dev.steelyard.core.parameter.ParameterValues;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.value.Normalization;
 import java.util.Arrays;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * TOPSIS, the Technique for Order Preference by Similarity to Ideal Solution: who is near the best
@@ -30,6 +34,9 @@ import java.util.Objects;
  * <p><i>Variants</i>: {@code r_ij} by {@link Normalization#VECTOR} (standard; a cost keeps {@code x
  * / ‖x‖} and its ideal is the least), {@link Normalization#MIN_MAX}, {@link Normalization#SUM} or
  * {@link Normalization#LINEAR}.
+ *
+ * <p><i>Triangular cells</i>: {@link #triangular} counts the range of every performance in the
+ * score, by C.-T. Chen, Fuzzy Sets and Systems 114 (2000) 1–9.
  *
  * <p><i>Input</i>: any numbers; for sum and linear costs above 0 and benefits of at least 0.
  * <i>Output</i>: closeness from 0 to 1, higher is better, ties by competition.
@@ -72,16 +79,18 @@ public final class Topsis implements AggregationMethod {
   private static final List<Normalization> KINDS =
       List.of(Normalization.VECTOR, Normalization.MIN_MAX, Normalization.SUM, Normalization.LINEAR);
 
-  private static final Parameter<Normalization> NORMALIZATION =
+  private static final Parameter<Optional<Normalization>> NORMALIZATION =
       Parameter.of("normalization", "How performances are made comparable.", Forms.word(words()))
-          .orElse(Normalization.VECTOR, "vector");
+          .optional("vector; for triangular cells linear, the only one they have");
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
       MethodDefinition.of(
           DESCRIPTION,
-          values -> new Topsis(new Parameters(values.get(NORMALIZATION))),
-          NORMALIZATION);
+          Topsis::made,
+          NORMALIZATION,
+          TriangularMethods.CELLS,
+          TriangularMethods.IMPORTANCE);
 
   /**
    * What can be chosen.
@@ -114,6 +123,25 @@ public final class Topsis implements AggregationMethod {
    */
   public Topsis(Parameters parameters) {
     this.normalization = parameters.normalization();
+  }
+
+  private static AggregationMethod made(ParameterValues values) {
+    Optional<Normalization> stated = values.get(NORMALIZATION);
+    if (TriangularMethods.chosen(values)) {
+      TriangularMethods.requireNormalization(stated, Normalization.LINEAR);
+      return triangular(values.get(TriangularMethods.IMPORTANCE));
+    }
+    return new Topsis(new Parameters(stated.orElse(Normalization.VECTOR)));
+  }
+
+  /**
+   * The same method on triangular cells, which counts the range of every performance.
+   *
+   * @param importance how much of its weight a criterion carries, by id; all where left out
+   * @return the method
+   */
+  public static AggregationMethod triangular(Map<String, Importance> importance) {
+    return TriangularMethods.topsis(DESCRIPTION, importance);
   }
 
   private static Map<String, Normalization> words() {

@@ -13,11 +13,15 @@ import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
+import dev.steelyard.core.method.fuzzy.Importance;
+import dev.steelyard.core.method.fuzzy.TriangularMethods;
 import dev.steelyard.core.parameter.Forms;
 import dev.steelyard.core.parameter.Parameter;
+import dev.steelyard.core.parameter.ParameterValues;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.table.Column;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * VIKOR (VIseKriterijumska Optimizacija I Kompromisno Resenje): a compromise between what is good
@@ -31,6 +35,9 @@ import java.util.Arrays;
  * <p><i>Compromise set</i>: the first by Q alone if it has an acceptable advantage, {@code Q_2 -
  * Q_1 ≥ 1 / (m - 1)}, and is also first by S or by R (acceptable stability); the first and second
  * if only the stability fails; otherwise all with {@code Q_i - Q_1 < 1 / (m - 1)}.
+ *
+ * <p><i>Triangular cells</i>: {@link #triangular} counts the range of every performance in the
+ * score, by S. Opricovic, Expert Systems with Applications 38 (2011) 12983–12990.
  *
  * <p><i>Input</i>: any numbers; v from 0 to 1. <i>Output</i>: Q from 0 to 1, lower is better, ties
  * by competition.
@@ -77,7 +84,8 @@ public final class Vikor implements AggregationMethod {
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
-      MethodDefinition.of(DESCRIPTION, values -> new Vikor(new Parameters(values.get(V))), V);
+      MethodDefinition.of(
+          DESCRIPTION, Vikor::made, V, TriangularMethods.CELLS, TriangularMethods.IMPORTANCE);
 
   /**
    * What can be chosen.
@@ -108,6 +116,25 @@ public final class Vikor implements AggregationMethod {
    */
   public Vikor(Parameters parameters) {
     this.v = parameters.v();
+  }
+
+  private static AggregationMethod made(ParameterValues values) {
+    var parameters = new Parameters(values.get(V));
+    return TriangularMethods.chosen(values)
+        ? triangular(parameters, values.get(TriangularMethods.IMPORTANCE))
+        : new Vikor(parameters);
+  }
+
+  /**
+   * The same method on triangular cells, which counts the range of every performance.
+   *
+   * @param parameters what is chosen
+   * @param importance how much of its weight a criterion carries, by id; all where left out
+   * @return the method
+   */
+  public static AggregationMethod triangular(
+      Parameters parameters, Map<String, Importance> importance) {
+    return TriangularMethods.vikor(DESCRIPTION, parameters.v(), importance);
   }
 
   @Override

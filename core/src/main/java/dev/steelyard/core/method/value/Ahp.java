@@ -34,11 +34,12 @@ import java.util.Optional;
  * Analytic hierarchy process (AHP): alternatives are compared in pairs on each criterion.
  *
  * <p><i>Model</i>: the answers about criterion j give priorities {@code l_ij} that sum to 1 over
- * the alternatives i, by the geometric mean, the principal eigenvector or normalised columns. On a
- * criterion without answers they are in proportion to the performances, for a cost to their
- * inverses. {@code S_i = Σ_j w_j l_ij} (distributive), or {@code S_i = Σ_j w_j l_ij / max_k l_kj}
- * (ideal). Weights of a hierarchy are those of weighting {@code pairs} at the top and inside
- * groups.
+ * the alternatives i, by the geometric mean, the principal eigenvector or normalised columns;
+ * answers that are triangles by the centroids of their geometric means (Buckley 1985), with the
+ * consistency of the most likely ratios. On a criterion without answers they are in proportion to
+ * the performances, for a cost to their inverses. {@code S_i = Σ_j w_j l_ij} (distributive), or
+ * {@code S_i = Σ_j w_j l_ij / max_k l_kj} (ideal). Weights of a hierarchy are those of weighting
+ * {@code pairs} at the top and inside groups.
  *
  * <p><i>Input</i>: answers that connect all alternatives on each judged criterion, at most 200;
  * answers about alternatives that are not present are left out; performances above 0 where nothing
@@ -59,7 +60,8 @@ import java.util.Optional;
  * <p><i>Source</i>: T. L. Saaty, "A scaling method for priorities in hierarchical structures",
  * Journal of Mathematical Psychology 15 (1977) 234–281, doi:10.1016/0022-2496(77)90033-5; ideal
  * mode: V. Belton and T. Gear, "On a short-coming of Saaty's method of analytic hierarchies", Omega
- * 11 (1983) 228–230.
+ * 11 (1983) 228–230; triangles: J. J. Buckley, "Fuzzy hierarchical analysis", Fuzzy Sets and
+ * Systems 17 (1985) 233–247.
  */
 public final class Ahp implements AggregationMethod {
 
@@ -139,7 +141,7 @@ public final class Ahp implements AggregationMethod {
         if (answer.one().equals(answer.other())) {
           return Optional.of("expected two alternatives, but was " + pair);
         }
-        if (!(answer.ratio() > 0 && Double.isFinite(answer.ratio()))) {
+        if (!(answer.low() > 0 && Double.isFinite(answer.high()))) {
           return Optional.of("expected a ratio above 0 for " + pair);
         }
         if (!seen.add(answer.question())) {

@@ -46,6 +46,17 @@ final class AhpPriorities {
       fitness.refuseCriterion(j, "needs answers that connect the groups " + apart);
     } else if (parameters.priorities() == Priorities.NORMALISED_COLUMNS && !matrix.complete()) {
       fitness.refuseCriterion(j, "needs an answer for every pair to normalise columns");
+    } else if (!matrix.exact()) {
+      checkTriangles(j, matrix, fitness);
+    }
+  }
+
+  private void checkTriangles(int j, PairwiseMatrix matrix, FitnessBuilder fitness) {
+    if (parameters.priorities() != Priorities.GEOMETRIC_MEAN) {
+      fitness.refuseCriterion(
+          j, "needs geometric means for answers that are triangles, as some are");
+    } else if (!matrix.complete()) {
+      fitness.refuseCriterion(j, "needs an answer for every pair, as some are triangles,");
     }
   }
 

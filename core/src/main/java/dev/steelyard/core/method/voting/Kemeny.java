@@ -1,6 +1,5 @@
 package dev.steelyard.core.method.voting;
 
-import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.math.BestOrders;
 import dev.steelyard.core.method.AggregationMethod;
@@ -13,7 +12,6 @@ import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.PairwiseOrders;
 import dev.steelyard.core.method.PairwiseVotes;
 import dev.steelyard.core.result.Evaluation;
-import dev.steelyard.core.table.Column;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,11 +81,7 @@ public final class Kemeny implements AggregationMethod {
   @Override
   public Evaluation evaluate(MethodInput input) {
     PairwiseOrders orders = PairwiseOrders.of(DESCRIPTION, input);
-    return Evaluation.of(
-            DESCRIPTION.id(),
-            Column.of(input.alternatives(), orders.best().meanPositions()),
-            Direction.MINIMIZE,
-            PairwiseVotes.attribution(input))
+    return PairwiseOrders.ranked(DESCRIPTION, input, orders.best().meanPositions())
         .with(() -> steps(orders, input.alternatives()));
   }
 

@@ -10,22 +10,39 @@ import java.util.Objects;
  *
  * @param one the id of the first
  * @param other the id of the second
- * @param ratio finite and above 0; below 1 if the second counts more
+ * @param ratio finite and above 0; below 1 if the second counts more; the most likely one
+ * @param low the lowest ratio it may be
+ * @param high the highest ratio it may be
  */
-public record PairAnswer(String one, String other, double ratio) {
+public record PairAnswer(String one, String other, double ratio, double low, double high) {
 
   /** Answers beyond this, or below its inverse, are refused. */
   static final double MOST = 1_000_000;
 
-  /** Refuses null. */
+  /** Refuses null, and ratios out of order. */
   public PairAnswer {
     Objects.requireNonNull(one, "one");
     Objects.requireNonNull(other, "other");
+    if (low > ratio || ratio > high) {
+      throw new IllegalArgumentException(
+          "expected rising ratios, but was " + low + ", " + ratio + " and " + high);
+    }
   }
 
   /**
-   * How an answer is written in decision files: {@code [cost, support, 3]} or {@code [setup,
-   * support, "1/2"]}.
+   * An exact answer.
+   *
+   * @param one the id of the first
+   * @param other the id of the second
+   * @param ratio finite and above 0; below 1 if the second counts more
+   */
+  public PairAnswer(String one, String other, double ratio) {
+    this(one, other, ratio, ratio, ratio);
+  }
+
+  /**
+   * How an answer is written in decision files: {@code [cost, support, 3]}, {@code [setup, support,
+   * "1/2"]} or, as a triangle, {@code [cost, setup, [4, 5, 6]]}.
    *
    * @param id the form of the two ids
    * @return the form
@@ -37,13 +54,29 @@ public record PairAnswer(String one, String other, double ratio) {
   /**
    * The answer as a setting.
    *
-   * @return two ids and a number, or a fraction where that is shorter
+   * @return two ids and a number, or a fraction where that is shorter; for a triangle three of them
    */
   public Setting setting() {
+    Setting numbers =
+        exact()
+            ? number(ratio)
+            : new Setting.Items(List.of(number(low), number(ratio), number(high)));
+    return new Setting.Items(List.of(Setting.of(one), Setting.of(other), numbers));
+  }
+
+  private static Setting number(double ratio) {
     double inverse = Math.rint(1 / ratio);
     boolean fraction = ratio < 1 && 1 / inverse == ratio;
-    Setting number = fraction ? Setting.of("1/" + (long) inverse) : Setting.of(ratio);
-    return new Setting.Items(List.of(Setting.of(one), Setting.of(other), number));
+    return fraction ? Setting.of("1/" + (long) inverse) : Setting.of(ratio);
+  }
+
+  /**
+   * Whether the answer is one number and no triangle.
+   *
+   * @return true if low and high are the same
+   */
+  public boolean exact() {
+    return Double.compare(low, high) == 0;
   }
 
   /**
@@ -56,6 +89,6 @@ public record PairAnswer(String one, String other, double ratio) {
   }
 
   boolean usable() {
-    return ratio >= 1 / MOST && ratio <= MOST;
+    return ratio >= low && low >= 1 / MOST && high <= MOST;
   }
 }

@@ -65,7 +65,8 @@ final class PairRules {
 
   private void checkRatio(PairAnswer answer, Subject here) {
     if (!answer.usable()) {
-      String is = ", but is " + Numbers.text(answer.ratio()) + ".";
+      double wrong = answer.low() < 1 / PairAnswer.MOST ? answer.low() : answer.high();
+      String is = ", but is " + Numbers.text(wrong) + ".";
       refuse(here, "The ratio of " + pair(answer) + " must be from 0.000001 to 1000000" + is);
     }
   }

@@ -28,6 +28,18 @@ final class PairSteps {
   }
 
   private void addWeights() {
+    if (matrix.exact()) {
+      addExactWeights();
+    } else {
+      steps.add(new TriangularMeans(matrix).step());
+      add(
+          "weightsGeometricMean",
+          "The centroids of the triangles, divided by their sum.",
+          Priorities.GEOMETRIC_MEAN);
+    }
+  }
+
+  private void addExactWeights() {
     add("weightsEigenvector", "Priorities by the principal eigenvector.", Priorities.EIGENVECTOR);
     add(
         "weightsGeometricMean",

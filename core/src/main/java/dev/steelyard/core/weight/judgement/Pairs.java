@@ -39,6 +39,11 @@ import java.util.Objects;
  * condition says so. With missing answers the sum of squares is divided by the number of answers
  * beyond n - 1.
  *
+ * <p><i>Triangles</i>: an answer may be the lowest, the most likely and the highest ratio. With the
+ * geometric means {@code (l_j, m_j, u_j)} of the rows the weight of j is the triangle {@code (l_j /
+ * Σ u, m_j / Σ m, u_j / Σ l)}; its centroids, divided by their sum, are the weights. This takes all
+ * answers and geometric means. Consistency is that of the most likely ratios.
+ *
  * <p><i>Properties</i>: geometric mean and eigenvector agree for n up to 3, and all three agree
  * where nothing contradicts.
  *
@@ -50,7 +55,8 @@ import java.util.Objects;
  * Journal of Mathematical Psychology 29 (1985) 387–405; missing answers: P. T. Harker, "Incomplete
  * pairwise comparisons in the analytic hierarchy process", Mathematical Modelling 9 (1987) 837–848,
  * and S. Bozóki, J. Fülöp and L. Rónyai, "On optimal completion of incomplete pairwise comparison
- * matrices", Mathematical and Computer Modelling 52 (2010) 318–333.
+ * matrices", Mathematical and Computer Modelling 52 (2010) 318–333; triangles: J. J. Buckley,
+ * "Fuzzy hierarchical analysis", Fuzzy Sets and Systems 17 (1985) 233–247.
  *
  * @param pairs the answers
  * @param priorities how they become weights
@@ -132,8 +138,15 @@ public record Pairs(List<PairAnswer> pairs, Priorities priorities, RandomIndex r
   public List<Violation> violations(List<CriteriaNode> siblings) {
     var violations = new Violations();
     violations.addAll(PairRules.check(PAIRS.name(), siblings, pairs));
-    boolean columns = priorities == Priorities.NORMALISED_COLUMNS;
-    if (columns && violations.none() && !matrix(siblings).complete()) {
+    if (violations.none()) {
+      checkColumns(siblings, violations);
+      checkTriangles(siblings, violations);
+    }
+    return violations.all();
+  }
+
+  private void checkColumns(List<CriteriaNode> siblings, Violations violations) {
+    if (priorities == Priorities.NORMALISED_COLUMNS && !matrix(siblings).complete()) {
       violations.add(
           Violation.of(
                   ErrorCode.CONFLICTING_KEYS,
@@ -141,7 +154,25 @@ public record Pairs(List<PairAnswer> pairs, Priorities priorities, RandomIndex r
                   "Normalised columns need an answer for every pair, but some are missing.")
               .help("Use geometric-mean or eigenvector, which do without."));
     }
-    return violations.all();
+  }
+
+  private void checkTriangles(List<CriteriaNode> siblings, Violations violations) {
+    PairwiseMatrix matrix = matrix(siblings);
+    if (!matrix.exact() && priorities != Priorities.GEOMETRIC_MEAN) {
+      violations.add(
+          Violation.of(
+                  ErrorCode.CONFLICTING_KEYS,
+                  Subject.at(PRIORITIES.name()),
+                  "Answers that are triangles become weights by geometric means only.")
+              .help("Use geometric-mean."));
+    } else if (!matrix.exact() && !matrix.complete()) {
+      violations.add(
+          Violation.of(
+              ErrorCode.MISSING_WEIGHT,
+              Subject.at(PAIRS.name()),
+              "Where an answer is a triangle there must be one for every pair, but some are"
+                  + " missing."));
+    }
   }
 
   private PairwiseMatrix matrix(List<CriteriaNode> siblings) {

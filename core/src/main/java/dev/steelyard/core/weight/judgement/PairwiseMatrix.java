@@ -5,16 +5,20 @@ import java.util.List;
 
 /**
  * Answers to pairwise comparisons as a matrix: {@code a_jk} says how many times j counts as much as
- * k, {@code a_kj = 1 / a_jk}, and some may be missing. Immutable.
+ * k, {@code a_kj = 1 / a_jk}, and some may be missing. Of an answer that is a triangle this is the
+ * most likely number; its ends are kept beside it. Immutable.
  */
 public final class PairwiseMatrix {
 
   private final List<String> ids;
   private final double[][] ratios;
+  private final double[][] low;
 
-  private PairwiseMatrix(List<String> ids, double[][] ratios) {
+  /** {@code high_jk = 1 / low_kj}, so that low ends are enough. */
+  private PairwiseMatrix(List<String> ids, double[][] ratios, double[][] low) {
     this.ids = ids;
     this.ratios = ratios;
+    this.low = low;
   }
 
   /**
@@ -28,16 +32,20 @@ public final class PairwiseMatrix {
    */
   public static PairwiseMatrix of(List<String> ids, List<PairAnswer> answers) {
     double[][] ratios = new double[ids.size()][ids.size()];
+    double[][] low = new double[ids.size()][ids.size()];
     for (PairAnswer answer : answers) {
       int one = place(ids, answer.one());
       int other = place(ids, answer.other());
       ratios[one][other] = answer.ratio();
       ratios[other][one] = 1 / answer.ratio();
+      low[one][other] = answer.low();
+      low[other][one] = 1 / answer.high();
     }
     for (int j = 0; j < ratios.length; j++) {
       ratios[j][j] = 1;
+      low[j][j] = 1;
     }
-    return new PairwiseMatrix(List.copyOf(ids), ratios);
+    return new PairwiseMatrix(List.copyOf(ids), ratios, low);
   }
 
   private static int place(List<String> ids, String id) {
@@ -75,6 +83,44 @@ public final class PairwiseMatrix {
    */
   public double ratio(int j, int k) {
     return ratios[j][k];
+  }
+
+  /**
+   * The lowest number that an answer may be.
+   *
+   * @param j row
+   * @param k column
+   * @return at most the ratio {@code a_jk}; 0 if it is missing
+   */
+  public double low(int j, int k) {
+    return low[j][k];
+  }
+
+  /**
+   * The highest number that an answer may be.
+   *
+   * @param j row
+   * @param k column
+   * @return at least the ratio {@code a_jk}; 0 if it is missing
+   */
+  public double high(int j, int k) {
+    return known(j, k) ? 1 / low[k][j] : 0;
+  }
+
+  /**
+   * Whether no answer is a triangle.
+   *
+   * @return true if all are exact
+   */
+  public boolean exact() {
+    for (int j = 0; j < size(); j++) {
+      for (int k = 0; k < size(); k++) {
+        if (low[j][k] < ratios[j][k]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -176,12 +222,16 @@ public final class PairwiseMatrix {
 
   /** The same answers but one. */
   PairwiseMatrix without(int j, int k) {
-    double[][] rest = new double[size()][];
+    return new PairwiseMatrix(ids, without(ratios, j, k), without(low, j, k));
+  }
+
+  private static double[][] without(double[][] numbers, int j, int k) {
+    double[][] rest = new double[numbers.length][];
     for (int row = 0; row < rest.length; row++) {
-      rest[row] = ratios[row].clone();
+      rest[row] = numbers[row].clone();
     }
     rest[j][k] = 0;
     rest[k][j] = 0;
-    return new PairwiseMatrix(ids, rest);
+    return rest;
   }
 }

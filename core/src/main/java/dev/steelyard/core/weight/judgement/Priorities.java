@@ -4,12 +4,15 @@ package dev.steelyard.core.weight.judgement;
 public enum Priorities {
   /**
    * The geometric means of the rows, which are the logarithmic least squares. If answers are
-   * missing, least squares over those that are there (Bozóki, Fülöp and Rónyai 2010).
+   * missing, least squares over those that are there (Bozóki, Fülöp and Rónyai 2010). If answers
+   * are triangles, the centroids of the triangles of the means (Buckley 1985).
    */
   GEOMETRIC_MEAN {
     @Override
     public double[] of(PairwiseMatrix matrix) {
-      return LogLeastSquares.weights(matrix);
+      return matrix.exact()
+          ? LogLeastSquares.weights(matrix)
+          : new TriangularMeans(matrix).weights();
     }
   },
   /**
@@ -33,7 +36,8 @@ public enum Priorities {
   /**
    * Derives priorities.
    *
-   * @param matrix answers in one connected group; all of them for {@link #NORMALISED_COLUMNS}
+   * @param matrix answers in one connected group; all of them for {@link #NORMALISED_COLUMNS} and
+   *     if some are triangles; of triangles only {@link #GEOMETRIC_MEAN} uses the ends
    * @return one number above 0 for each that is compared; they sum to 1
    */
   public abstract double[] of(PairwiseMatrix matrix);

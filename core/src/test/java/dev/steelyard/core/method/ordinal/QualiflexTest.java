@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class QualiflexTest extends MethodContract {
 
-  private final Qualiflex method = new Qualiflex();
+  private final Qualiflex method = new Qualiflex(Qualiflex.Parameters.STANDARD);
 
   @Override
   protected MethodDefinition definition() {

@@ -8,15 +8,14 @@ import dev.steelyard.core.method.Ballots;
 import dev.steelyard.core.method.MethodContract;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.ordinal.Regime.Parameters;
-import dev.steelyard.core.method.ordinal.Regime.Weights;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class RegimeTest extends MethodContract {
 
-  private final Regime ordinal = new Regime(new Parameters(Weights.ORDINAL));
-  private final Regime cardinal = new Regime(new Parameters(Weights.CARDINAL));
+  private final Regime ordinal = new Regime(new Parameters(WeightUse.ORDINAL));
+  private final Regime cardinal = new Regime(new Parameters(WeightUse.CARDINAL));
 
   @Override
   protected MethodDefinition definition() {

@@ -19,6 +19,7 @@ import dev.steelyard.core.method.ReferenceCase;
 import dev.steelyard.core.method.ReferenceCases;
 import dev.steelyard.core.weight.Weighting;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,7 +48,18 @@ class PairsTest extends JudgementContract {
         new Pairs(ANSWERS),
         new Pairs(ANSWERS.subList(0, 4)),
         new Pairs(ANSWERS, Priorities.EIGENVECTOR, RandomIndex.DONEGAN_DODD),
-        new Pairs(ANSWERS, Priorities.NORMALISED_COLUMNS, RandomIndex.TUMMALA_LING));
+        new Pairs(ANSWERS, Priorities.NORMALISED_COLUMNS, RandomIndex.TUMMALA_LING),
+        new Pairs(triangular(ANSWERS)));
+  }
+
+  /** Each from a third less to half more. */
+  private static List<PairAnswer> triangular(List<PairAnswer> exact) {
+    return exact.stream()
+        .map(
+            each ->
+                new PairAnswer(
+                    each.one(), each.other(), each.ratio(), each.ratio() / 1.5, each.ratio() * 1.5))
+        .toList();
   }
 
   private static String[] names(int n) {
@@ -390,5 +402,87 @@ class PairsTest extends JudgementContract {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PairwiseMatrix.of(List.of("a"), List.of(new PairAnswer("a", "b", 1))))
         .withMessageContaining("'b'");
+  }
+
+  /**
+   * By hand: the geometric means are (1, 2, 3) and (1/3, 1/2, 1), with sums (4/3, 5/2, 4). The
+   * triangles of the weights are (1/4, 4/5, 9/4) and (1/12, 1/5, 3/4), the centroids in proportion
+   * 198 to 62.
+   */
+  @Test
+  void a_triangular_answer_by_hand() {
+    var answers = List.of(new PairAnswer("C1", "C2", 4, 1, 9));
+    var steps = steps(2, answers);
+    var table = ((Step.Table) step(steps, "weightsTriangular")).table();
+
+    assertThat(weights(2, answers, Priorities.GEOMETRIC_MEAN))
+        .containsExactly(new double[] {99.0 / 130, 31.0 / 130}, within(1e-12));
+    assertThat(numbers(steps, "weightsGeometricMean"))
+        .containsExactly(new double[] {99.0 / 130, 31.0 / 130}, within(1e-12));
+    assertThat(table.column(0).toArray())
+        .containsExactly(new double[] {1.0 / 4, 1.0 / 12}, within(1e-12));
+    assertThat(table.column(1).toArray())
+        .containsExactly(new double[] {4.0 / 5, 1.0 / 5}, within(1e-12));
+    assertThat(table.column(2).toArray())
+        .containsExactly(new double[] {9.0 / 4, 3.0 / 4}, within(1e-12));
+  }
+
+  @Test
+  void triangles_of_no_width_give_the_weights_of_exact_answers() {
+    for (List<PairAnswer> answers : List.of(SCHOOL, triangle(4, 4, 3, 7, 1.0 / 3, 3, 5))) {
+      int n = answers.size() == 15 ? 6 : 4;
+      var matrix = PairwiseMatrix.of(List.of(names(n)), answers);
+
+      assertThat(new TriangularMeans(matrix).weights())
+          .containsExactly(Priorities.GEOMETRIC_MEAN.of(matrix), within(1e-14));
+    }
+  }
+
+  /** All ratios equal and one triangle: no weight is 0, as extent analysis would have it. */
+  @Test
+  void narrow_triangles_far_apart_leave_nobody_without_weight() {
+    var answers =
+        List.of(
+            new PairAnswer("C1", "C2", 7, 6, 8),
+            new PairAnswer("C1", "C3", 9, 8, 9),
+            new PairAnswer("C2", "C3", 2, 1, 3));
+
+    assertThat(Arrays.stream(weights(3, answers, Priorities.GEOMETRIC_MEAN)).min().orElseThrow())
+        .isGreaterThan(0.05);
+  }
+
+  @Test
+  void the_consistency_of_triangles_is_that_of_their_most_likely_ratios() {
+    var exact = steps(6, SCHOOL);
+    var triangular = steps(6, triangular(SCHOOL));
+
+    for (String id : List.of("lambdaMax", "consistencyIndex", "consistencyRatio")) {
+      assertThat(single(triangular, id)).isCloseTo(single(exact, id), within(1e-12));
+    }
+    assertThat(ids(triangular)).doesNotContain("weightsEigenvector", "weightsNormalisedColumns");
+  }
+
+  @Test
+  void triangles_need_geometric_means_and_all_answers() {
+    var triangles = triangular(ANSWERS);
+
+    assertThat(messages(new Pairs(triangles, Priorities.EIGENVECTOR, RandomIndex.SAATY)))
+        .containsExactly("Answers that are triangles become weights by geometric means only.");
+    assertThat(messages(new Pairs(triangles.subList(0, 5))))
+        .containsExactly(
+            "Where an answer is a triangle there must be one for every pair, but some are"
+                + " missing.");
+  }
+
+  @Test
+  void a_triangle_is_three_rising_ratios() {
+    assertThat(refusals(items(items("cost", "support", items(3, 2, 4)))))
+        .containsExactly(
+            "\"2\" must be three ratios, none below the one before it, but is falling.");
+    assertThat(refusals(items(items("cost", "support", items(2, 3)))))
+        .containsExactly(
+            "\"2\" must be three ratios, none below the one before it, but is not three.");
+    assertThat(refusals(items(items("cost", "support", items("1/2", "a", 4))))).hasSize(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> new PairAnswer("a", "b", 1, 2, 3));
   }
 }
