@@ -14,6 +14,12 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** How Javalin and the Jetty below it are set up. */
 final class Transport {
 
+  /**
+   * Milliseconds that a connection may be idle beyond the time limit. Without them it could be
+   * closed while the answer to late work is being written.
+   */
+  private static final long LEFT_TO_WRITE = 2000;
+
   private final ServerSettings settings;
   private final ServerSocketChannel channel;
   private final Problems problems;
@@ -38,7 +44,7 @@ final class Transport {
     http.setSendServerVersion(false);
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
     listen(connector);
-    connector.setIdleTimeout(settings.timeoutSeconds() * 1000L);
+    connector.setIdleTimeout(settings.timeoutSeconds() * 1000L + LEFT_TO_WRITE);
     return connector;
   }
 

@@ -112,7 +112,7 @@ class ProblemsTest {
   void the_type_of_a_problem_leads_to_a_page_about_it() {
     assertThat(server.get("/problems/timed-out").body())
         .contains("<h1>The answer was not ready in time</h1>")
-        .contains("Fewer variations are faster.");
+        .contains("Fewer variations and smaller decisions are faster.");
   }
 
   @Test

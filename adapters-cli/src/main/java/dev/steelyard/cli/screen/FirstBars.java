@@ -18,12 +18,17 @@ final class FirstBars {
   private final Page page;
   private final Vocabulary names;
   private final List<String> order;
+  private final int longestLabel;
+  private final int longestFigure;
 
   FirstBars(Outcome outcome, Page page) {
     this.outcome = outcome;
     this.page = page;
     this.names = new Vocabulary(outcome.decision());
     this.order = outcome.evaluation().ranking().order();
+    this.longestLabel =
+        order.stream().mapToInt(each -> DisplayWidth.of(label(each))).max().orElse(0);
+    this.longestFigure = order.stream().mapToInt(each -> figure(each).length()).max().orElse(0);
   }
 
   void draw() {
@@ -60,13 +65,11 @@ final class FirstBars {
   }
 
   private int labelWidth() {
-    int longest = order.stream().mapToInt(each -> DisplayWidth.of(label(each))).max().orElse(0);
-    return Math.min(longest, page.surface().width() * 2 / 5);
+    return Math.min(longestLabel, page.surface().width() * 2 / 5);
   }
 
   private int barWidth() {
-    int figures = order.stream().mapToInt(each -> figure(each).length()).max().orElse(0);
-    int free = page.surface().width() - 2 - labelWidth() - 2 - 2 - figures;
+    int free = page.surface().width() - 2 - labelWidth() - 2 - 2 - longestFigure;
     return free < SHORTEST_BAR ? 0 : Math.min(free, WIDEST_BAR);
   }
 }

@@ -26,12 +26,17 @@ final class ScoreBars {
   private final Page page;
   private final Vocabulary names;
   private final List<RankedAlternative> ranked;
+  private final int longestName;
+  private final int scoreWidth;
 
   ScoreBars(Outcome outcome, Page page) {
     this.outcome = outcome;
     this.page = page;
     this.names = new Vocabulary(outcome.decision());
     this.ranked = outcome.evaluation().ranking().ranked();
+    this.longestName =
+        ranked.stream().mapToInt(each -> DisplayWidth.of(name(each))).max().orElse(0);
+    this.scoreWidth = Math.max(SCORE_WIDTH, longestFigure());
   }
 
   void draw() {
@@ -46,7 +51,7 @@ final class ScoreBars {
   }
 
   private String heading() {
-    return Fit.right(inPoints() ? "points" : "score", scoreWidth())
+    return Fit.right(inPoints() ? "points" : "score", scoreWidth)
         + (varied() ? Fit.right("first in", firstWidth()) : "");
   }
 
@@ -75,7 +80,7 @@ final class ScoreBars {
         + Fit.left(name, nameWidth() + 2)
         + page.ink().identity(index, bar)
         + Fit.spaces(barWidth() - bar.length())
-        + Fit.right(figure(each.score()), scoreWidth())
+        + Fit.right(figure(each.score()), scoreWidth)
         + first(each);
   }
 
@@ -120,19 +125,17 @@ final class ScoreBars {
   }
 
   private int nameWidth() {
-    int longest = ranked.stream().mapToInt(each -> DisplayWidth.of(name(each))).max().orElse(0);
     int most = page.surface().width() - 2 - numberWidth() - 2 - figuresWidth();
-    return Math.min(longest, Math.min(most, page.surface().width() * 2 / 5));
+    return Math.min(longestName, Math.min(most, page.surface().width() * 2 / 5));
   }
 
   /** A figure with an exponent is wider than the others. */
-  private int scoreWidth() {
-    int widest = ranked.stream().mapToInt(each -> figure(each.score()).length()).max().orElse(0);
-    return Math.max(SCORE_WIDTH, widest);
+  private int longestFigure() {
+    return ranked.stream().mapToInt(each -> figure(each.score()).length()).max().orElse(0);
   }
 
   private int figuresWidth() {
-    return scoreWidth() + firstWidth();
+    return scoreWidth + firstWidth();
   }
 
   private int barWidth() {

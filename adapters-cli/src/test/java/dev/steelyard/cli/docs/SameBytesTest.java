@@ -3,12 +3,14 @@ package dev.steelyard.cli.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.steelyard.core.Steelyard;
+import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.docs.Repository;
 import dev.steelyard.json.YamlFormat;
 import dev.steelyard.json.result.JsonResults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,21 +40,62 @@ class SameBytesTest {
     String library = library(file);
     assertThat(desk.run(List.of("steelyard", "rank", file, "--format", "json")).text())
         .isEqualTo(library);
-    assertThat(desk.run(curl(file)).text()).isEqualTo(library);
+    assertThat(desk.run(curl(file, "v1/evaluate")).text()).isEqualTo(library);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shop.yaml", "hosting.yaml"})
+  void a_comparison_of_methods_gives_the_same_bytes(String name)
+      throws IOException, InterruptedException {
+    String file = "docs/examples/" + name;
+    String library = new JsonResults().survey(Steelyard.standard().engine().survey(decision(file)));
+    assertThat(desk.run(List.of("steelyard", "compare", file, "--format", "json")).text())
+        .isEqualTo(library);
+    assertThat(desk.run(List.of("steelyard", "methods", "--for", file, "--format", "json")).text())
+        .isEqualTo(library);
+    assertThat(desk.run(curl(file, "v1/compare")).text()).isEqualTo(library);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shop.yaml", "hosting.yaml"})
+  void weights_are_the_same_bytes(String name) throws IOException, InterruptedException {
+    String file = "docs/examples/" + name;
+    String library = weights(decision(file));
+    assertThat(desk.run(List.of("steelyard", "weigh", file, "--format", "json")).text())
+        .isEqualTo(library);
+    assertThat(desk.run(curl(file, "v1/weights")).text()).isEqualTo(library);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"entropy", "critic", "equal"})
+  void weights_found_in_another_way_are_the_same_bytes(String by)
+      throws IOException, InterruptedException {
+    String file = "docs/examples/shop.yaml";
+    String library = weights(Steelyard.standard().engine().restated(decision(file), by, Map.of()));
+    assertThat(desk.run(List.of("steelyard", "weigh", file, "--by", by, "--format", "json")).text())
+        .isEqualTo(library);
+    assertThat(desk.run(curl(file, "v1/weights?by=" + by)).text()).isEqualTo(library);
+  }
+
+  private static Decision decision(String file) {
+    return new YamlFormat().read(Repository.text(file)).decision();
   }
 
   private static String library(String file) {
-    var decision = new YamlFormat().read(Repository.text(file)).decision();
-    return new JsonResults().outcome(Steelyard.standard().evaluate(decision));
+    return new JsonResults().outcome(Steelyard.standard().evaluate(decision(file)));
   }
 
-  private static List<String> curl(String file) {
+  private static String weights(Decision decision) {
+    return new JsonResults().weights(decision, Steelyard.standard().engine().weigh(decision));
+  }
+
+  private static List<String> curl(String file, String call) {
     return List.of(
         "curl",
         "-H",
         "Content-Type: application/yaml",
         "--data-binary",
         "@" + file,
-        Desk.SHOWN_ADDRESS + "v1/evaluate");
+        Desk.SHOWN_ADDRESS + call);
   }
 }

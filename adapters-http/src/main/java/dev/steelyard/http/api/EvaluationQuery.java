@@ -3,10 +3,12 @@ package dev.steelyard.http.api;
 import dev.steelyard.core.decision.Answers;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.decision.MethodChoice;
+import dev.steelyard.core.error.DecisionException;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.error.Violation;
 import dev.steelyard.core.port.ChangeDecision;
+import dev.steelyard.core.port.DecisionDocument;
 import dev.steelyard.core.port.EvaluationOptions;
 import dev.steelyard.core.robustness.VariationPlan;
 import dev.steelyard.http.exchange.Parameters;
@@ -14,6 +16,8 @@ import dev.steelyard.http.exchange.ProblemDetails;
 import dev.steelyard.http.exchange.Refusal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The part of a query that says how to evaluate, and what to change before. */
 public final class EvaluationQuery {
@@ -49,6 +53,33 @@ public final class EvaluationQuery {
     List<String> changes = query.all("set");
     Decision changed = changes.isEmpty() ? answered : change.change(answered, changes);
     return query.first("method").map(MethodChoice::new).map(changed::withMethod).orElse(changed);
+  }
+
+  /**
+   * Works with a decision of this query. What is refused on the way is refused with its place in
+   * the document, unless the query states it.
+   *
+   * @param document where the decision was read from
+   * @param act for instance evaluates the decision
+   * @param <T> what the act gives
+   * @return what the act gives
+   */
+  public <T> T placing(DecisionDocument document, Supplier<T> act) {
+    try {
+      return act.get();
+    } catch (DecisionException refusal) {
+      throw refusal.placed(
+          each -> states(each.subject()) ? Optional.empty() : document.place(each));
+    }
+  }
+
+  private boolean states(Subject subject) {
+    String part = subject.path().stream().findFirst().orElse("");
+    return switch (part) {
+      case "method" -> query.first("method").isPresent();
+      case "weights" -> query.first("by").isPresent();
+      default -> false;
+    };
   }
 
   /**

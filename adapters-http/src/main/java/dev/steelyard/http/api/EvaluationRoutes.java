@@ -79,7 +79,7 @@ public final class EvaluationRoutes {
     var options = query.options();
     var document = formats.read(request.body());
     var decision = query.decision(document.decision(), change);
-    return document.placing(() -> evaluate.evaluate(decision, options));
+    return query.placing(document, () -> evaluate.evaluate(decision, options));
   }
 
   private Reply reply(String document) {

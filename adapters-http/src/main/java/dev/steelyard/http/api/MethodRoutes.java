@@ -1,12 +1,18 @@
 package dev.steelyard.http.api;
 
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.error.ErrorCode;
+import dev.steelyard.core.error.InvalidDecisionException;
+import dev.steelyard.core.error.Subject;
+import dev.steelyard.core.error.Violation;
 import dev.steelyard.core.port.ChangeDecision;
 import dev.steelyard.core.port.DecisionDocument;
 import dev.steelyard.core.port.RestateWeights;
 import dev.steelyard.core.port.ResultWriter;
 import dev.steelyard.core.port.SurveyMethods;
 import dev.steelyard.core.port.WeighDecision;
+import dev.steelyard.core.port.Weighing;
+import dev.steelyard.core.survey.Survey;
 import dev.steelyard.http.exchange.Reply;
 import dev.steelyard.http.exchange.Request;
 import dev.steelyard.http.exchange.Route;
@@ -16,8 +22,9 @@ import java.util.List;
 /** What other methods, and other ways to find weights, make of a decision. */
 public final class MethodRoutes {
 
+  private static final String BY = "by";
   private static final List<String> COMPARING = List.of("answer", "set", "method");
-  private static final List<String> WEIGHING = List.of("answer", "set", "by");
+  private static final List<String> WEIGHING = List.of("answer", "set", BY);
 
   private final Formats formats;
   private final Acts acts;
@@ -60,26 +67,34 @@ public final class MethodRoutes {
   }
 
   private Reply comparison(Request request) {
+    var query = new EvaluationQuery(request.query());
     DecisionDocument document = formats.read(request.body());
-    Decision decision = changed(request, document);
-    return reply(writer.survey(document.placing(() -> acts.survey().survey(decision))));
+    Decision decision = query.decision(document.decision(), acts.change());
+    Survey survey = query.placing(document, () -> acts.survey().survey(decision));
+    return reply(writer.survey(survey));
   }
 
   private Reply weights(Request request) {
+    var query = new EvaluationQuery(request.query());
     DecisionDocument document = formats.read(request.body());
-    Decision stated = changed(request, document);
-    Decision decision =
-        request
-            .query()
-            .first("by")
-            .map(by -> acts.restate().restated(stated, by, Collections.emptyMap()))
-            .orElse(stated);
-    var weighing = document.placing(() -> acts.weigh().weigh(decision));
+    Decision stated = query.decision(document.decision(), acts.change());
+    Decision decision = request.query().first(BY).map(by -> restated(stated, by)).orElse(stated);
+    Weighing weighing = query.placing(document, () -> acts.weigh().weigh(decision));
     return reply(writer.weights(decision, weighing));
   }
 
-  private Decision changed(Request request, DecisionDocument document) {
-    return new EvaluationQuery(request.query()).decision(document.decision(), acts.change());
+  private Decision restated(Decision stated, String by) {
+    List<String> known =
+        acts.restate().weightings().stream().map(each -> each.description().id()).toList();
+    if (!known.contains(by)) {
+      throw new InvalidDecisionException(List.of(unknown(by).choices(by, known)));
+    }
+    return acts.restate().restated(stated, by, Collections.emptyMap());
+  }
+
+  private static Violation unknown(String by) {
+    return Violation.of(
+        ErrorCode.INVALID_OPTION, Subject.at("query", BY), "There is no weighting \"" + by + "\".");
   }
 
   private Reply reply(String document) {

@@ -103,7 +103,8 @@ public enum ProblemDetails {
   TIMED_OUT(
       503,
       "The answer was not ready in time",
-      "The answer was not ready within the time limit. Fewer variations are faster."),
+      "The answer was not ready within the time limit. Fewer variations and smaller"
+          + " decisions are faster."),
   /** The server does not take new requests. */
   UNAVAILABLE(503, "The server does not take requests now", "The server is being stopped.");
 

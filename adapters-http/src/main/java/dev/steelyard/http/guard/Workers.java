@@ -96,7 +96,7 @@ public final class Workers implements AutoCloseable {
         .refusal(
             "A request may take "
                 + (seconds == 1 ? "one second" : seconds + " seconds")
-                + ". Ask for fewer variations, or try again later.")
+                + ". Ask for fewer variations, send a smaller decision, or try again later.")
         .with("Retry-After", String.valueOf(seconds));
   }
 

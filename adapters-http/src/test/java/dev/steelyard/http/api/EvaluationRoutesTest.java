@@ -177,6 +177,14 @@ class EvaluationRoutesTest {
         .contains("\"replacement\": \"variations\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/evaluate", "/v1/explain", "/v1/robustness"})
+  void a_method_of_the_query_that_is_refused_has_no_place_in_the_body(String path) {
+    assertThat(server.post(path + "?method=topsi", TestServer.JSON, json()).body())
+        .contains("There is no method \\\"topsi\\\".")
+        .doesNotContain("pointer", "\"line\"");
+  }
+
   @Test
   void the_same_request_gets_the_same_bytes_from_eight_threads() {
     var threads = Executors.newFixedThreadPool(8);

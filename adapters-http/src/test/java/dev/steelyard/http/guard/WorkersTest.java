@@ -64,7 +64,9 @@ class WorkersTest {
   void work_that_takes_too_long_is_given_up() {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> workers.run(this::blocked))
-        .withMessage("A request may take one second. Ask for fewer variations, or try again later.")
+        .withMessage(
+            "A request may take one second. Ask for fewer variations, send a smaller decision,"
+                + " or try again later.")
         .satisfies(refusal -> assertThat(refusal.problem().status()).isEqualTo(503))
         .satisfies(refusal -> assertThat(refusal.headers()).containsEntry("Retry-After", "1"));
   }

@@ -232,8 +232,12 @@ public final class Judgement {
    * @return false for exact performances under a method that ignores weights
    */
   public boolean variable() {
-    return !method.description().claims(Claim.ORDER_IGNORES_WEIGHTS)
-        || !usesTriangles() && openPerformance();
+    return !method.description().claims(Claim.ORDER_IGNORES_WEIGHTS) || variesPerformances();
+  }
+
+  /** Whether variations change a performance. */
+  boolean variesPerformances() {
+    return !usesTriangles() && openPerformance();
   }
 
   /** About how many elementary steps it takes to judge once. */

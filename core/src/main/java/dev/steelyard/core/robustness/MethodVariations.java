@@ -23,6 +23,7 @@ final class MethodVariations {
   private final ValueTable table;
   private final DrawnPoints points;
   private final MethodInput facts;
+  private final boolean open;
 
   MethodVariations(VariationPlan plan, Judgement judgement) {
     this.plan = plan;
@@ -30,6 +31,7 @@ final class MethodVariations {
     this.table = judgement.table();
     this.points = new DrawnPoints(plan, judgement.weights());
     this.facts = MethodInput.unweighted(table);
+    this.open = judgement.variesPerformances();
   }
 
   FirstShares run() {
@@ -61,13 +63,12 @@ final class MethodVariations {
     for (int j = 0; j < n; j++) {
       weights[j] = points.draw(j, random);
       sum += weights[j];
-      positions[j] = judgement.usesTriangles() ? positions[j] : positions(j, random);
+      positions[j] = open ? positions(j, random) : positions[j];
     }
     for (int j = 0; j < n; j++) {
       weights[j] /= sum / judgement.weights().total();
     }
-    return (judgement.usesTriangles() ? facts : MethodInput.unweighted(table.at(positions)))
-        .withWeights(weights);
+    return (open ? MethodInput.unweighted(table.at(positions)) : facts).withWeights(weights);
   }
 
   private double[] positions(int j, SplittableRandom random) {

@@ -22,7 +22,7 @@ public record VariationPlan(int count, long seed, double weightSpread, boolean e
   public static final VariationPlan STANDARD = new VariationPlan(20_000, 42, 0.5, false);
 
   /** About how many elementary steps all variations together may take, some seconds of work. */
-  private static final double AFFORDABLE = 1e9;
+  private static final double AFFORDABLE = 1e10;
 
   private static final int LEAST = 100;
 

@@ -65,7 +65,7 @@ public final class Regime implements AggregationMethod {
               Claim.UNIT_FREE,
               Claim.ORIGIN_FREE,
               Claim.WEIGHTS_ARE_RATIOS)
-          .taking(Effort.PAIRS);
+          .taking(Effort.SQUARES);
 
   /**
    * The settings.

@@ -4,6 +4,7 @@ import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
@@ -54,7 +55,8 @@ public final class Multimoora implements AggregationMethod {
               "reference",
               "Joins ratio system, reference point and full multiplicative form by majority.",
               "Brauers and Zavadskas 2010")
-          .claiming(Claim.UNIT_FREE, Claim.WEIGHTS_ARE_RATIOS, Claim.EXACT_PARTS);
+          .claiming(Claim.UNIT_FREE, Claim.WEIGHTS_ARE_RATIOS, Claim.EXACT_PARTS)
+          .taking(Effort.PAIRS);
 
   /** Its line in the catalogue. */
   public static final MethodDefinition DEFINITION =
