@@ -155,7 +155,10 @@ public final class SurveyScreen {
     return each.missing().isEmpty()
         ? id
             + ": "
-            + each.fitness().refusals().stream().map(Violation::message).findFirst().orElse("")
+            + each.fitness().refusals().stream()
+                .map(Violation::message)
+                .findFirst()
+                .orElse("It takes long on this much data. Run it alone: --method " + id)
         : id + " needs " + String.join(", ", each.missing()) + " in the file.";
   }
 

@@ -23,9 +23,13 @@ import java.util.OptionalDouble;
 /** Runs every method on one decision, each with the standard values of its parameters. */
 public final class MethodSurvey {
 
+  /** Elementary steps that one method may take here; about three seconds. */
+  private static final double AFFORDABLE = 3e9;
+
   private final MethodCatalogue catalogue;
   private final Judgement judgement;
   private final MethodInput input;
+  private final double affordable;
 
   /**
    * A survey.
@@ -34,6 +38,11 @@ public final class MethodSurvey {
    * @param judgement the decision, judged by its own method
    */
   public MethodSurvey(MethodCatalogue catalogue, Judgement judgement) {
+    this(catalogue, judgement, AFFORDABLE);
+  }
+
+  MethodSurvey(MethodCatalogue catalogue, Judgement judgement, double affordable) {
+    this.affordable = affordable;
     this.catalogue = catalogue;
     this.judgement = judgement;
     this.input = MethodInput.of(judgement.table(), judgement.weights());
@@ -80,7 +89,8 @@ public final class MethodSurvey {
 
   private SurveyedMethod judged(MethodDefinition definition, AggregationMethod method) {
     Fitness fitness = method.fitness(input);
-    Optional<Evaluation> evaluation = evaluation(method, fitness);
+    boolean run = fitness.level() != Fitness.Level.REFUSED && affordable(definition);
+    Optional<Evaluation> evaluation = run ? evaluation(method) : Optional.empty();
     return new SurveyedMethod(
         definition.description(),
         List.of(),
@@ -90,10 +100,14 @@ public final class MethodSurvey {
         evaluation.flatMap(each -> dissent(definition, each)));
   }
 
-  private Optional<Evaluation> evaluation(AggregationMethod method, Fitness fitness) {
-    if (fitness.level() == Fitness.Level.REFUSED) {
-      return Optional.empty();
-    }
+  /** The method of the decision has run already, so it can wait for it. */
+  private boolean affordable(MethodDefinition definition) {
+    var description = definition.description();
+    return description.id().equals(judgement.decision().method().name())
+        || description.effort().operations(input.rows(), input.width()) <= affordable;
+  }
+
+  private Optional<Evaluation> evaluation(AggregationMethod method) {
     try {
       return Optional.of(method.evaluate(input));
     } catch (InapplicableMethodException refused) {

@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
  * @param missing parameters without a standard value, which the decision does not state; then
  *     nothing was computed
  * @param fitness what the method makes of the data
- * @param evaluation its scores; empty if it was refused or lacks parameters
+ * @param evaluation its scores; empty if it was refused, lacks parameters or would take many
+ *     seconds on this much data
  * @param agreement Kendall's tau-b of its ranking with that of the decision's own method, from -1
  *     to 1; empty if there is no evaluation or one of the two ranks all the same
  * @param dissent why it puts others first than the decision's own method; empty if it does not

@@ -7,7 +7,9 @@ import dev.steelyard.core.Judging;
 import dev.steelyard.core.RandomDecisions;
 import dev.steelyard.core.Steelyard;
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.decision.MethodChoice;
 import dev.steelyard.core.explanation.Sentence;
+import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.MethodCatalogue;
 import java.util.List;
@@ -68,6 +70,19 @@ class MethodSurveyTest {
             assertThat(each.evaluation().isPresent()).isEqualTo(run);
           }
         });
+  }
+
+  @Test
+  void what_fits_but_would_take_many_seconds_is_not_run_unless_it_is_the_decisions_own() {
+    Decision decision = narrowRange().withMethod(new MethodChoice("electre-ii"));
+    double little = Effort.CELLS.operations(3, 2);
+    Survey survey =
+        new MethodSurvey(MethodCatalogue.standard(), Judging.of(decision), little).run();
+
+    assertThat(method(survey, "electre-i").evaluation()).isEmpty();
+    assertThat(method(survey, "electre-i").fitness().level()).isNotEqualTo(Fitness.Level.REFUSED);
+    assertThat(method(survey, "topsis").evaluation()).isPresent();
+    assertThat(method(survey, "electre-ii").evaluation()).isPresent();
   }
 
   @Test
