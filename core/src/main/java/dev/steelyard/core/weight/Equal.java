@@ -9,6 +9,9 @@ import java.util.Map;
 /**
  * Equal weights among siblings: {@code w_j = 1 / n} for n siblings, level by level. A criterion in
  * a large group therefore counts less than one that stands alone.
+ *
+ * <p><i>Source</i>: R. M. Dawes, "The robust beauty of improper linear models in decision making",
+ * American Psychologist 34 (1979) 571–582.
  */
 public record Equal() implements Weighting {
 

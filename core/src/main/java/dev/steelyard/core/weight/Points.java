@@ -17,6 +17,9 @@ import java.util.Map;
  * <p>Points may name nodes at any depth; a group's points are shared out among its children. Every
  * judged criterion must be reached by exactly one route.
  *
+ * <p><i>Source</i>: D. von Winterfeldt and W. Edwards, "Decision Analysis and Behavioral Research",
+ * Cambridge University Press (1986).
+ *
  * @param points node id to points, each finite and at least 0, not all 0
  */
 public record Points(Map<String, Double> points) implements Weighting {

@@ -40,9 +40,9 @@ import java.util.Objects;
  * <p><i>Cost</i>: O(m² n + m³) time, O(m²) memory. Tables of pairs are steps for at most 500
  * alternatives.
  *
- * <p><i>Source</i>: B. Roy and P. Bertier, "La méthode ELECTRE II", SEMA note 142 (1971). The
- * variant with one rule for both relations is that of scikit-criteria (Gómez 2004), in which the
- * weak relation is not kept for ties of the strong one only.
+ * <p><i>Source</i>: B. Roy and P. Bertier, "La méthode ELECTRE II", Note de travail 142, SEMA
+ * (1971). The variant with one rule for both relations is that of scikit-criteria (Gómez 2004), in
+ * which the weak relation is not kept for ties of the strong one only.
  */
 public final class ElectreII implements AggregationMethod {
 

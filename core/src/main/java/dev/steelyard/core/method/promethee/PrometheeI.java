@@ -38,8 +38,9 @@ import java.util.Objects;
  *
  * <p><i>Cost</i>: O(m n log m) time, O(m n) memory.
  *
- * <p><i>Source</i>: J. P. Brans and Ph. Vincke, "A Preference Ranking Organisation Method",
- * Management Science 31 (1985) 647–656. The layers are ours; the paper gives the relation.
+ * <p><i>Source</i>: J. P. Brans and Ph. Vincke, "A Preference Ranking Organisation Method (The
+ * PROMETHEE Method for Multiple Criteria Decision-Making)", Management Science 31 (1985) 647–656.
+ * The layers are ours; the paper gives the relation.
  */
 public final class PrometheeI implements AggregationMethod {
 

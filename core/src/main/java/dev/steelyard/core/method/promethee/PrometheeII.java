@@ -38,10 +38,11 @@ import java.util.Objects;
  * alternatives and above that are summed with an error below 1e-17 in O(m n log m); functions given
  * in code cost O(m²).
  *
- * <p><i>Source</i>: J. P. Brans and Ph. Vincke, "A Preference Ranking Organisation Method",
- * Management Science 31 (1985) 647–656; J. P. Brans, Ph. Vincke and B. Mareschal, "How to select
- * and how to rank projects: the PROMETHEE method", European Journal of Operational Research 24
- * (1986) 228–238. Flows divided by {@code m-1}, as in the later papers.
+ * <p><i>Source</i>: J. P. Brans and Ph. Vincke, "A Preference Ranking Organisation Method (The
+ * PROMETHEE Method for Multiple Criteria Decision-Making)", Management Science 31 (1985) 647–656;
+ * J. P. Brans, Ph. Vincke and B. Mareschal, "How to select and how to rank projects: the PROMETHEE
+ * method", European Journal of Operational Research 24 (1986) 228–238. Flows divided by {@code
+ * m-1}, as in the later papers.
  */
 public final class PrometheeII implements AggregationMethod {
 

@@ -39,7 +39,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p><i>Cost</i>: O(m n) time and memory.
  *
  * <p><i>Source</i>: M. M. Farag, "Materials and Process Selection for Engineering Design", CRC
- * Press (4th edition 2020), chapter on the quantitative selection of materials.
+ * Press, 4th edition (2020).
  */
 public final class Lopm implements AggregationMethod {
 

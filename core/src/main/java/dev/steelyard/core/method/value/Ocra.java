@@ -38,7 +38,8 @@ import java.util.function.DoubleUnaryOperator;
  * <p><i>Source</i>: C. Parkan and M. L. Wu, "Measurement of the performance of an investment bank
  * using the operational competitiveness rating procedure", Omega 27 (1999) 201–217; steps as in A.
  * T. Işık and E. A. Adalı, "A new integrated decision making approach based on SWARA and OCRA
- * methods for the hotel selection problem" (2016).
+ * methods for the hotel selection problem", International Journal of Advanced Operations Management
+ * 8 (2016) 140–151.
  */
 public final class Ocra implements AggregationMethod {
 

@@ -47,7 +47,7 @@ public final class Wisp implements AggregationMethod {
               "WISP",
               "value",
               "Averages four comparisons of gains with costs: by difference and ratio of sums and of products.",
-              "Stanujkic, Popovic, Karabasevic, Meidute-Kavaliauskiene and Ulutaş 2021")
+              "Stanujkic, Popovic, Karabasevic, Meidute-Kavaliauskiene and Ulutaş 2023")
           .claiming(
               Claim.RESPECTS_DOMINANCE,
               Claim.ZERO_WEIGHT_REMOVES,

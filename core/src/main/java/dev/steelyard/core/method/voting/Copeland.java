@@ -34,8 +34,9 @@ import dev.steelyard.core.table.Column;
  * alternatives.
  *
  * <p><i>Source</i>: A. H. Copeland, "A reasonable social welfare function", seminar notes,
- * University of Michigan (1951); D. G. Saari and V. R. Merlin, "The Copeland method", Economic
- * Theory 8 (1996) 51–76. Variant: a draw counts ½. Wins minus losses gives the same order.
+ * University of Michigan (1951); D. G. Saari and V. R. Merlin, "The Copeland method I:
+ * relationships and the dictionary", Economic Theory 8 (1996) 51–76. Variant: a draw counts ½. Wins
+ * minus losses gives the same order.
  */
 public final class Copeland implements AggregationMethod {
 

@@ -40,9 +40,9 @@ import java.util.Map;
  * contradiction.
  *
  * <p><i>Source</i>: C. A. Bana e Costa, J.-M. De Corte and J.-C. Vansnick, "On the mathematical
- * foundations of MACBETH", in Multiple Criteria Decision Analysis: State of the Art Surveys (2005)
- * 409–437. The published procedure fixes the mean of least and greatest value one element after the
- * other.
+ * foundations of MACBETH", in Multiple Criteria Decision Analysis: State of the Art Surveys,
+ * Springer (2005). The published procedure fixes the mean of least and greatest value one element
+ * after the other.
  *
  * @param differences the answers
  */

@@ -34,8 +34,8 @@ import java.util.Map;
  *
  * <p><i>Cost</i>: O(n).
  *
- * <p><i>Source</i>: D. von Winterfeldt and W. Edwards, "Decision Analysis and Behavioral Research"
- * (1986), chapter 8.
+ * <p><i>Source</i>: D. von Winterfeldt and W. Edwards, "Decision Analysis and Behavioral Research",
+ * Cambridge University Press (1986).
  *
  * @param points node id to points, 0 to 100
  */

@@ -66,6 +66,24 @@ class UtaGmsTest extends MethodContract {
     assertThat(rows(evaluation, "relation")).containsExactly("IPRN", "NIRN", "RRIN", "PPPI");
   }
 
+  /** The three alternatives of the documentation of the R package ror. */
+  @Test
+  void the_necessary_relation_is_that_of_the_r_package_ror() {
+    var three =
+        MethodInput.of(
+            PerformanceTable.of(
+                List.of("a1", "a2", "a3"),
+                List.of("c1", "c2", "c3"),
+                new double[][] {{1, 2, 2}, {1, 1, 0.5}, {1, 1.1, 3}}),
+            List.of(Direction.MAXIMIZE, Direction.MAXIMIZE, Direction.MAXIMIZE),
+            1,
+            1,
+            1);
+
+    assertThat(rows(method(Samples.pair("a3", "a2")).evaluate(three), "necessary"))
+        .containsExactly("100", "110", "111");
+  }
+
   @Test
   void the_rank_is_the_layer_and_shared_by_incomparable_alternatives() {
     var ranking = method(Samples.pair("a", "b")).evaluate(four()).ranking();

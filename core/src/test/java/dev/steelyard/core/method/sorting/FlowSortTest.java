@@ -82,6 +82,65 @@ class FlowSortTest extends MethodContract {
     assertThat(labels(evaluation, "category")).containsExactly("2", "1");
   }
 
+  /**
+   * The example FlowSort II of the program "Construct your own PROMETHEE" of W. Andraszyk and
+   * others: figures of a program, of no paper.
+   */
+  private static Evaluation notebook(Profiles kind) {
+    double[][] rows = {
+      {15, 83, 21},
+      {10, 90, 15},
+      {11, 75, 20},
+      {18, 59, 20},
+      {17, 60, 28},
+      {22, 44, 15},
+      {13, 62, 22}
+    };
+    var profiles =
+        List.of(
+            Map.of("c1", 12.0, "c2", 80.0, "c3", 16.0),
+            Map.of("c1", 15.0, "c2", 68.0, "c3", 18.0),
+            Map.of("c1", 18.0, "c2", 55.0, "c3", 20.0));
+    var functions =
+        Map.of("c1", PreferenceFunction.uShape(1), "c2", PreferenceFunction.linear(5, 10));
+    return new FlowSort(new Parameters(new Preferences(functions), kind, profiles))
+        .evaluate(PrometheeData.input(rows, "+-+", 0.3, 0.2, 0.5));
+  }
+
+  private static final double[][] NOTEBOOK_PROFILES = {
+    {-0.933333, -0.333333, -0.833333, -1, -1, -0.666667, -0.9},
+    {-0.1, 0.333333, -0.04, -0.32, -0.306667, 0, -0.08},
+    {0.666667, 1, 0.833333, 0.666667, 0.5, 0.666667, 0.626667}
+  };
+
+  @Test
+  void construct_your_own_promethee_flows_and_central_profiles() {
+    var evaluation = notebook(Profiles.CENTRAL);
+
+    assertThat(((Step.ByAlternative) evaluation.step("flow").orElseThrow()).values().toArray())
+        .containsExactly(
+            new double[] {0.366667, -1, 0.04, 0.653333, 0.806667, 0, 0.353333}, within(5e-7));
+    var flows = ((Step.Table) evaluation.step("profileFlows").orElseThrow()).table();
+    for (int h = 0; h < NOTEBOOK_PROFILES.length; h++) {
+      for (int i = 0; i < 7; i++) {
+        assertThat(flows.value(i, h)).isCloseTo(NOTEBOOK_PROFILES[h][i], within(5e-7));
+      }
+    }
+    assertThat(evaluation.scores().toArray()).containsExactly(3, 1, 2, 3, 3, 2, 3);
+  }
+
+  /** The program calls a2 under and a5 over the limits; here they are in the outer categories. */
+  @Test
+  void construct_your_own_promethee_limiting_profiles() {
+    var evaluation = notebook(Profiles.LIMITING);
+
+    assertThat(evaluation.scores().toArray()).containsExactly(2, 1, 2, 2, 2, 1, 2);
+    assertThat(labels(evaluation, "categoryByPositiveFlow"))
+        .containsExactly("2", "1", "1", "2", "2", "1", "2");
+    assertThat(labels(evaluation, "categoryByNegativeFlow"))
+        .containsExactly("2", "1", "2", "2", "2", "1", "2");
+  }
+
   @Test
   void limiting_profiles_bound_categories_and_an_upper_limit_belongs_to_its_category() {
     assertThat(categories(Profiles.LIMITING, PreferenceFunction.usual(), 0, 49, 50, 51, 100))

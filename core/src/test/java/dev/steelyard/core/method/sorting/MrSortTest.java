@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.decision.Setting;
 import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.electre.Cases;
+import dev.steelyard.core.table.PerformanceTable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** No printed example was at hand; the figures are computed by hand in the comments. */
+/** Where no source is named, the figures are computed by hand in the comments. */
 class MrSortTest extends SortingContract {
 
   @Override
@@ -66,6 +69,39 @@ class MrSortTest extends SortingContract {
     assertThat(reaching.value(0, 1)).isCloseTo(0.65, within(1e-12));
     assertThat(reaching.value(2, 0)).isCloseTo(0.35, within(1e-12));
     assertThat(evaluation.ranking().first()).containsExactly("ann", "ben");
+  }
+
+  /**
+   * Twelve alternatives of the article of P. Meyer and A.-L. Olteanu (2015) on large performance
+   * differences in MR-Sort, as the tests of the R package MCDA quote it. There a1 to a6 and a10 to
+   * a12 are sorted with a veto and a7 to a9 with a dictator, none of which is reached.
+   */
+  @Test
+  void meyer_and_olteanu_majority_rule_as_in_the_r_package_mcda() {
+    double third = 1 / 3.0;
+    double[][] rows = {
+      {10, 10, 9}, {10, 9, 10}, {9, 10, 10}, {9, 9, 10}, {9, 10, 9}, {10, 9, 9},
+      {10, 10, 7}, {10, 7, 10}, {7, 10, 10}, {9, 9, 17}, {9, 17, 9}, {17, 9, 9}
+    };
+    var ids = IntStream.rangeClosed(1, rows.length).mapToObj(i -> "a" + i).toList();
+    var input = Cases.input(ids, new double[] {third, third, third}, rows);
+    var parameters =
+        new MrSort.Parameters(List.of(profile(10, 10, 10)), 0.5, List.of("fail", "pass"));
+
+    assertThat(new MrSort(parameters).evaluate(input).scores().toArray())
+        .containsExactly(2, 2, 2, 1, 1, 1, 2, 2, 2, 1, 1, 1);
+  }
+
+  /** Two ways to travel of the tests of the R package MCDA: 2 of a weight of 4 must agree. */
+  @Test
+  void costs_are_sorted_as_in_the_r_package_mcda() {
+    var table =
+        PerformanceTable.of(
+            List.of("rer", "bus"), List.of("c1", "c2"), new double[][] {{1, 6}, {10, 40}});
+    var input = MethodInput.of(table, List.of(Direction.MINIMIZE, Direction.MINIMIZE), 0.25, 0.75);
+    var method = new MrSort(new MrSort.Parameters(List.of(profile(7, 25)), 0.5, List.of()));
+
+    assertThat(method.evaluate(input).scores().toArray()).containsExactly(2, 1);
   }
 
   @Test

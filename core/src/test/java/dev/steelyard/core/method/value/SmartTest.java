@@ -51,6 +51,30 @@ class SmartTest extends MethodContract {
         .containsExactly(new double[] {66, 76.5, 57}, within(1e-12));
   }
 
+  /**
+   * The office locations of P. Goodwin and G. Wright, "Decision Analysis for Management Judgment",
+   * Wiley, chapter 3: benefits of seven offices by closeness, visibility, image, size, comfort and
+   * car parking. The weights, the first row and the totals of a, c and g were read in a copy; the
+   * other cells and totals are quoted from memory, and each row adds up to its total.
+   */
+  @Test
+  void goodwin_and_wright_office_locations_as_printed() {
+    var offices =
+        Given.rows(
+            "++++++",
+            new double[] {32, 26, 23, 10, 6, 3},
+            Given.row(100, 60, 100, 75, 0, 90),
+            Given.row(20, 80, 10, 30, 100, 30),
+            Given.row(80, 70, 0, 0, 10, 100),
+            Given.row(70, 50, 30, 55, 30, 90),
+            Given.row(40, 60, 90, 100, 60, 70),
+            Given.row(0, 0, 70, 0, 80, 0),
+            Given.row(60, 100, 20, 50, 50, 80));
+
+    assertThat(Given.scores(new Smart(), offices))
+        .containsExactly(new double[] {80.8, 39.4, 47.4, 52.3, 64.8, 20.9, 60.2}, within(0.05));
+  }
+
   @Test
   void with_the_ends_present_the_best_is_worth_100_and_the_worst_0() {
     assertThat(Given.scores(new Smart(Smart.Ends.PRESENT), anchored()))

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.steelyard.core.error.InapplicableMethodException;
+import dev.steelyard.core.explanation.Step;
 import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.MethodContract;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodInput;
+import dev.steelyard.core.result.Evaluation;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,44 @@ class WispTest extends MethodContract {
 
     assertThat(Given.scores(new Wisp(), bikes()))
         .containsExactly(new double[] {a, b, c}, within(1e-12));
+  }
+
+  /**
+   * The example of D. Stanujkic et al., "Comparative Analysis of the Simple WISP and Some Prominent
+   * MCDM Methods: A Python Approach", Axioms 10 (2021) 347, as the tests of the R package rwisp
+   * quote it.
+   */
+  private static MethodInput python() {
+    return Given.rows(
+        "+-++-+-+-+",
+        new double[] {0.07, 0.07, 0.07, 0.14, 0.2, 0.08, 0.12, 0.125, 0.05, 0.075},
+        Given.row(3, 7, 4, 4, 6, 4, 6, 8, 5, 8),
+        Given.row(4, 6, 5, 5, 5, 5, 5, 8, 6, 9),
+        Given.row(6, 4, 5, 6, 4, 5, 5, 9, 7, 9),
+        Given.row(5, 6, 6, 5, 3, 6, 4, 7, 8, 9),
+        Given.row(2, 8, 3, 4, 6, 3, 6, 7, 7, 8));
+  }
+
+  @Test
+  void stanujkic_2021_python_approach_as_printed() {
+    var evaluation = new Wisp().evaluate(python());
+
+    assertThat(evaluation.scores().toArray())
+        .containsExactly(new double[] {0.879, 0.937, 0.996, 0.997, 0.849}, within(5e-4));
+    assertThat(evaluation.ranking().order()).containsExactly("d", "c", "b", "a", "e");
+    assertThat(step(evaluation, "sumDifference"))
+        .containsExactly(new double[] {-0.01, 0.12, 0.22, 0.21, -0.08}, within(5e-3));
+    assertThat(step(evaluation, "productDifference"))
+        .containsExactly(
+            new double[] {-0.00005, -0.00003, -0.00002, -0.00002, -0.00007}, within(5e-6));
+    assertThat(step(evaluation, "sumRatio"))
+        .containsExactly(new double[] {0.98, 1.33, 1.71, 1.76, 0.82}, within(5e-3));
+    assertThat(step(evaluation, "productRatio"))
+        .containsExactly(new double[] {0.0013, 0.0054, 0.0175, 0.0132, 0.0003}, within(5e-5));
+  }
+
+  private static double[] step(Evaluation evaluation, String id) {
+    return ((Step.ByAlternative) evaluation.step(id).orElseThrow()).values().toArray();
   }
 
   @Test

@@ -45,6 +45,30 @@ class ImprovedBordaTest extends MethodContract {
         .containsExactly(new double[] {1.0 / 54, 1.0 / 6, 1.0 / 54}, within(1e-15));
   }
 
+  /**
+   * The three scores of MULTIMOORA in the example of the documentation of pyrepo-mcda, and its
+   * order: the third candidate before the first and the second.
+   */
+  @Test
+  void the_order_of_the_scores_is_that_of_pyrepo_mcda() {
+    var input =
+        MethodInput.of(
+            PerformanceTable.of(
+                List.of("one", "two", "three"),
+                List.of("ratio", "reference", "form"),
+                new double[][] {
+                  {0.494364901, 0.526950959, 0.677457681},
+                  {0.0456157867, 0.0608111832, 0},
+                  {3.85006756e-09, 9.62516889e-09, 4.45609671e-08}
+                }),
+            List.of(Direction.MAXIMIZE, Direction.MINIMIZE, Direction.MAXIMIZE),
+            1,
+            1,
+            1);
+
+    assertThat(method.evaluate(input).ranking().order()).containsExactly("three", "one", "two");
+  }
+
   @Test
   void a_criterion_without_any_score_adds_nothing() {
     var input = Ballots.columns(new double[] {0, 0}, new double[] {3, 4});

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.steelyard.core.weight.Weighting;
 import dev.steelyard.core.weight.judgement.Dematel.Importance;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DematelTest extends JudgementContract {
@@ -54,6 +56,60 @@ class DematelTest extends JudgementContract {
   void the_length_looks_at_the_relation_too() {
     assertThat(weights(new Dematel(PAGE, Importance.LENGTH), SIBLINGS))
         .containsExactly(new double[] {0.3401, 0.2876, 0.2939, 0.0784}, within(5e-5));
+  }
+
+  /**
+   * Data of Y. Çelikbilek, "Çok Kriterli Karar Verme Yöntemleri", Nobel (2018), as the
+   * documentation of JMcDM quotes them; the expected figures are those of that program.
+   */
+  private static final int[][] JMCDM = {
+    {0, 3, 0, 2, 0, 0, 0, 0, 3, 0},
+    {3, 0, 0, 0, 0, 0, 0, 0, 0, 2},
+    {4, 1, 0, 2, 1, 3, 1, 2, 3, 2},
+    {4, 1, 4, 0, 1, 2, 0, 1, 0, 0},
+    {3, 2, 3, 1, 0, 3, 0, 2, 0, 0},
+    {4, 1, 4, 4, 0, 0, 0, 1, 1, 3},
+    {3, 0, 0, 0, 0, 2, 0, 0, 0, 0},
+    {3, 0, 4, 3, 2, 3, 1, 0, 0, 0},
+    {4, 3, 2, 0, 0, 1, 0, 0, 0, 2},
+    {2, 1, 0, 0, 0, 0, 0, 0, 3, 0}
+  };
+
+  private static final double[] JMCDM_GIVEN = {
+    0.3991458, 0.2261648, 1.0204318, 0.7538625, 0.8096760,
+    0.9780926, 0.2717874, 0.9455390, 0.5960514, 0.2937537
+  };
+
+  private static final double[] JMCDM_RECEIVED = {
+    1.5527024, 0.7251791, 0.8551461, 0.6895615, 0.2059141,
+    0.6790404, 0.1057168, 0.3163574, 0.6484014, 0.5164858
+  };
+
+  private static final double[] JMCDM_WEIGHTS = {
+    0.1686568559124561, 0.07991375718719543, 0.14006200243438863, 0.10748052790517183,
+    0.08789022388276985, 0.12526272598854982, 0.03067915023486491, 0.10489168834828348,
+    0.092654758940811, 0.06250830916550884
+  };
+
+  @Test
+  void celikbilek_2018_has_the_figures_of_jmcdm() {
+    String[] ids = IntStream.range(0, 10).mapToObj(j -> "c" + j).toArray(String[]::new);
+    var influences = new HashMap<String, Map<String, Double>>();
+    for (int i = 0; i < ids.length; i++) {
+      var row = new HashMap<String, Double>();
+      for (int j = 0; j < ids.length; j++) {
+        if (JMCDM[i][j] > 0) {
+          row.put(ids[j], (double) JMCDM[i][j]);
+        }
+      }
+      influences.put(ids[i], row);
+    }
+    var dematel = new Dematel(influences, Importance.LENGTH);
+    var steps = dematel.steps(siblings(ids));
+
+    assertThat(numbers(steps, "given")).containsExactly(JMCDM_GIVEN, within(5e-8));
+    assertThat(numbers(steps, "received")).containsExactly(JMCDM_RECEIVED, within(5e-8));
+    assertThat(weights(dematel, siblings(ids))).containsExactly(JMCDM_WEIGHTS, within(1e-12));
   }
 
   /** One influences another: T = D, which both share. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MacbethTest extends JudgementContract {
@@ -60,6 +61,54 @@ class MacbethTest extends JudgementContract {
         .containsExactly(new double[] {7, 4, 2, 2}, within(1e-6));
     assertThat(weights(PAGE, SIBLINGS))
         .containsExactly(new double[] {7 / 15.0, 4 / 15.0, 2 / 15.0, 2 / 15.0}, within(1e-7));
+  }
+
+  /**
+   * "Monetary reward" of C. A. Bana e Costa and M. P. Chagas, "A career choice problem: an example
+   * of how to use MACBETH to build a quantitative value model based on qualitative value
+   * judgments", European Journal of Operational Research 153 (2004) 323–331, as the tests of the
+   * program mcda-elicitation-web quote it. The last of its options, service, is nothing here.
+   */
+  private static final List<String> CAREERS =
+      List.of("banking", "consulting", "sales", "good", "broker", "neutral", "teaching");
+
+  private static final int[][] LEAST = {
+    {3, 4, 4, 3, 6, 6, 6}, {3, 3, 3, 6, 6, 6}, {1, 1, 4, 5, 6}, {0, 5, 5, 6}, {5, 4, 6}, {1, 4}, {3}
+  };
+
+  private static final int[][] MOST = {
+    {3, 4, 4, 4, 6, 6, 6}, {3, 3, 3, 6, 6, 6}, {1, 2, 5, 5, 6}, {0, 6, 5, 6}, {5, 5, 6}, {1, 4}, {4}
+  };
+
+  private static List<MacbethAnswer> careers() {
+    MacbethCategory[] categories = MacbethCategory.values();
+    var answers = new ArrayList<MacbethAnswer>();
+    for (int j = 0; j < LEAST.length; j++) {
+      for (int k = 0; k < LEAST[j].length; k++) {
+        int other = j + 1 + k;
+        answers.add(
+            new MacbethAnswer(
+                CAREERS.get(j),
+                other < CAREERS.size() ? Optional.of(CAREERS.get(other)) : Optional.empty(),
+                categories[LEAST[j][k]],
+                categories[MOST[j][k]]));
+      }
+    }
+    return answers;
+  }
+
+  /** The paper prints the scale with 100 for good and 0 for neutral. */
+  @Test
+  void bana_e_costa_and_chagas_2004_monetary_reward_as_printed() {
+    var siblings = siblings(CAREERS.toArray(String[]::new));
+    double[] scale = numbers(new Macbeth(careers()).steps(siblings), "scale");
+
+    assertThat(scale).containsExactly(new double[] {20, 17, 14, 13, 13, 5, 4}, within(1e-6));
+    double unit = (scale[3] - scale[5]) / 100;
+    double[] printed = {187.5, 150, 112.5, 100, 100, 0, -12.5};
+    assertThat(IntStream.range(0, 7).mapToDouble(j -> (scale[j] - scale[5]) / unit).toArray())
+        .containsExactly(printed, within(0.05));
+    assertThat(-scale[5] / unit).isCloseTo(-62.5, within(0.05));
   }
 
   /** Of a difference of at least 2 within 3, twice 3 less 5 leaves the 1 that a category needs. */

@@ -25,6 +25,24 @@ class RancomTest extends JudgementContract {
     assertThat(numbers(TIED.steps(SIBLINGS), "summedWeights")).containsExactly(3.5, 2, 2, 0.5);
   }
 
+  /** The seven criteria of Więckowski et al. (2023), as the tests of pymcdm quote them. */
+  @Test
+  void wieckowski_2023_seven_criteria_as_printed() {
+    String[] ids = {"c1", "c2", "c3", "c4", "c5", "c6", "c7"};
+    var order =
+        List.of(
+            List.of("c1", "c2"),
+            List.of("c7"),
+            List.of("c3"),
+            List.of("c6"),
+            List.of("c5"),
+            List.of("c4"));
+
+    assertThat(weights(new Rancom(order), siblings(ids)))
+        .containsExactly(
+            new double[] {0.2449, 0.2449, 0.1429, 0.0204, 0.0612, 0.1020, 0.1837}, within(5e-5));
+  }
+
   @Test
   void the_sums_are_those_of_the_comparison_matrix() {
     List<List<String>> order = List.of(List.of("d"), List.of("b", "a"), List.of("c", "e"));
