@@ -18,6 +18,7 @@ final class ArgumentOrder {
           "--answers",
           "--color",
           "--format",
+          "--language",
           "--method",
           "--output",
           "--param",

@@ -39,6 +39,7 @@ final class AskCommand implements Act {
   @ParentCommand private SteelyardCommand steelyard;
   @Mixin private DecisionOptions decision = new DecisionOptions();
   @Mixin private VariationOptions variations = new VariationOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--format",
@@ -125,8 +126,8 @@ final class AskCommand implements Act {
 
   private void show(AnsweredDecision answered) {
     var outcome = answered.evaluate(evaluate.get(), variations);
-    var surface = steelyard.surface();
-    String result = rendering.get().text(outcome, format, next(answered), surface);
+    var surface = language.on(steelyard.surface());
+    String result = rendering.get().text(outcome, format, language.on(next(answered)), surface);
     if (format == Format.TEXT && !steelyard.mayAsk()) {
       steelyard.terminal().print(questions(answered).answers(answered.decision().answers()));
     }

@@ -40,6 +40,7 @@ final class ExplainCommand implements Act {
   @ParentCommand private SteelyardCommand steelyard;
   @Mixin private DecisionOptions decision = new DecisionOptions();
   @Mixin private VariationOptions variations = new VariationOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Parameters(
@@ -114,8 +115,8 @@ final class ExplainCommand implements Act {
       Outcome outcome, Explanation explanation, AnsweredDecision answered, Delivery delivery) {
     return switch (delivery.format()) {
       case TEXT ->
-          new ExplainScreen(outcome, explanation, delivery.surface())
-              .text(answered.next(variations), evidence);
+          new ExplainScreen(outcome, explanation, language.on(delivery.surface()))
+              .text(language.on(answered.next(variations)), evidence);
       case PLAIN -> new PlainRecords(outcome).comparison(explanation.comparison());
       case JSON -> writer.get().explanation(outcome, explanation);
       case MARKDOWN -> new ComparisonPage(outcome, explanation).text();

@@ -32,6 +32,7 @@ final class RankCommand implements Act {
   @ParentCommand private SteelyardCommand steelyard;
   @Mixin private DecisionOptions decision = new DecisionOptions();
   @Mixin private VariationOptions variations = new VariationOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
@@ -73,10 +74,10 @@ final class RankCommand implements Act {
   }
 
   private String text(Outcome outcome, AnsweredDecision answered, Delivery delivery) {
-    NextCommands next = answered.next(variations);
+    NextCommands next = language.on(answered.next(variations));
     return steps
-        ? RankRendering.screen(outcome, next, delivery.surface()).withSteps()
-        : rendering.get().text(outcome, delivery.format(), next, delivery.surface());
+        ? RankRendering.screen(outcome, next, language.on(delivery.surface())).withSteps()
+        : rendering.get().text(outcome, delivery.format(), next, language.on(delivery.surface()));
   }
 
   private ExitCode judged(Outcome outcome) {

@@ -31,6 +31,7 @@ final class RobustCommand implements Act {
   @ParentCommand private SteelyardCommand steelyard;
   @Mixin private DecisionOptions decision = new DecisionOptions();
   @Mixin private VariationOptions variations = new VariationOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Inject
@@ -54,7 +55,10 @@ final class RobustCommand implements Act {
 
   private String result(Outcome outcome, AnsweredDecision answered, Delivery delivery) {
     return switch (delivery.format()) {
-      case TEXT -> new RobustScreen(outcome, answered.next(variations), delivery.surface()).text();
+      case TEXT ->
+          new RobustScreen(
+                  outcome, language.on(answered.next(variations)), language.on(delivery.surface()))
+              .text();
       case PLAIN -> new PlainRecords(outcome).robustness();
       case JSON -> writer.get().robustness(outcome);
       case MARKDOWN -> new RobustnessPage(outcome).text();

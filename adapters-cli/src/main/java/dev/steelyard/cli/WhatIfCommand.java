@@ -43,6 +43,7 @@ final class WhatIfCommand implements Act {
   @ParentCommand private SteelyardCommand steelyard;
   @Mixin private DecisionOptions decision = new DecisionOptions();
   @Mixin private VariationOptions variations = new VariationOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
@@ -73,7 +74,7 @@ final class WhatIfCommand implements Act {
     AnsweredDecision after = before.with(changed(before.decision()));
     Outcome now = before.evaluate(evaluate.get(), variations);
     Outcome then = after.evaluate(evaluate.get(), variations);
-    delivery.deliver(result(now, then, before.next(variations), delivery));
+    delivery.deliver(result(now, then, language.on(before.next(variations)), delivery));
     return ExitCode.DONE;
   }
 
@@ -89,7 +90,8 @@ final class WhatIfCommand implements Act {
 
   private String result(Outcome now, Outcome then, NextCommands next, Delivery delivery) {
     return switch (delivery.format()) {
-      case TEXT, MARKDOWN -> new WhatIfScreen(now, then, delivery.surface()).text(changes, next);
+      case TEXT, MARKDOWN ->
+          new WhatIfScreen(now, then, language.on(delivery.surface())).text(changes, next);
       case PLAIN -> PlainRecords.change(now, then);
       case JSON -> writer.get().outcome(then);
     };

@@ -64,6 +64,14 @@ class ScreensTest {
           robust-markdown     | steelyard robust hosting.yaml --format markdown
           whatif              | steelyard whatif hosting.yaml --set server.support=good --set weight.support=10
           whatif-plain        | steelyard whatif hosting.yaml --set server.support=good --plain
+          rank-german         | steelyard rank hosting.yaml --language de
+          rank-early-german   | steelyard rank missing-fact.yaml --language de
+          rank-out-german     | steelyard rank knocked-out.yaml --language de
+          explain-german      | steelyard explain hosting.yaml --evidence --language de
+          explain-pair-german | steelyard explain level.json --language de
+          robust-german       | steelyard robust hosting.yaml --language de
+          whatif-german       | steelyard whatif hosting.yaml --set server.support=good --language de
+          language-unknown    | steelyard rank hosting.yaml --language fr
           rank-steps          | steelyard rank hosting.yaml --method topsis --steps
           rank-param          | steelyard rank hosting.yaml --method topsis --param normalization=min-max
           rank-param-unknown  | steelyard rank hosting.yaml --method topsis --param normalisation=vector

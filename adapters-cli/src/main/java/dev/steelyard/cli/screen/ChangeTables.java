@@ -1,6 +1,7 @@
 package dev.steelyard.cli.screen;
 
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.robustness.AnswerChange;
@@ -39,7 +40,7 @@ final class ChangeTables {
             change ->
                 byQuestion.computeIfAbsent(change.question(), id -> new ArrayList<>()).add(change));
     if (!byQuestion.isEmpty()) {
-      page.paragraph(2, "Another answer that changes who comes first");
+      page.paragraph(2, page.words(Phrase.OTHER_ANSWER));
       byQuestion.forEach(this::question);
       page.blank();
     }
@@ -55,14 +56,18 @@ final class ChangeTables {
   private String result(AnswerChange change) {
     return change
         .leader()
-        .map(leader -> names.alternative(leader) + " leads by " + Figures.tenths(change.lead()))
-        .orElse("level");
+        .map(leader -> page.words(Phrase.LEADS_BY, names.alternative(leader), lead(change)))
+        .orElseGet(() -> page.words(Phrase.LEVEL));
+  }
+
+  private String lead(AnswerChange change) {
+    return Figures.tenths(change.lead(), page.language());
   }
 
   private void weights() {
     List<TippingWeight> tipping = outcome.robustness().tippingWeights();
     if (!tipping.isEmpty()) {
-      page.paragraph(2, "Another weight that makes it level");
+      page.paragraph(2, page.words(Phrase.OTHER_WEIGHT));
       var table = new ResultTable(page, 4);
       tipping.forEach(each -> table.row(names.criterion(each.criterion()), shares(each)));
       table.write();
@@ -71,21 +76,21 @@ final class ChangeTables {
   }
 
   private String shares(TippingWeight tipping) {
-    String now = Figures.percent(tipping.shareNow());
-    String level = Figures.percent(tipping.shareLevel());
-    return now + " " + page.arrow() + " " + level + against(tipping.against());
+    String now = Figures.percent(tipping.shareNow(), page.language());
+    String level = Figures.percent(tipping.shareLevel(), page.language());
+    return now + " " + page.arrow() + " " + against(level, tipping.against());
   }
 
   /** With two alternatives there is only one that can draw level. */
-  private String against(String alternative) {
+  private String against(String level, String alternative) {
     boolean obvious = outcome.evaluation().ranking().ranked().size() == 2;
-    return obvious ? "" : ", with " + names.alternative(alternative);
+    return obvious ? level : page.words(Phrase.WITH, level, names.alternative(alternative));
   }
 
   private void ratings() {
     List<TippingRating> tipping = outcome.robustness().tippingRatings();
     if (!tipping.isEmpty()) {
-      page.paragraph(2, "Another performance that takes the lead away");
+      page.paragraph(2, page.words(Phrase.OTHER_PERFORMANCE));
       var table = new ResultTable(page, 4);
       tipping.forEach(each -> table.row(place(each), change(each)));
       table.write();
@@ -98,12 +103,12 @@ final class ChangeTables {
   }
 
   private String change(TippingRating tipping) {
-    String now = names.valueNow(tipping.alternative(), tipping.criterion());
-    String then = names.onScale(tipping.to().text(), tipping.criterion());
+    String now = names.used(tipping.alternative(), tipping.criterion()).text(page.language());
+    String then = names.onScale(tipping.to(), tipping.criterion()).text(page.language());
     String effect =
         tipping.effect() == Effect.LEVEL
-            ? "level" + against(tipping.against())
-            : names.alternative(tipping.against()) + " leads";
+            ? against(page.words(Phrase.LEVEL), tipping.against())
+            : page.words(Phrase.LEADS, names.alternative(tipping.against()));
     return now + " " + page.arrow() + " " + then + ": " + effect;
   }
 }

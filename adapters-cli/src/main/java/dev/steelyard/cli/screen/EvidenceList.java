@@ -1,6 +1,7 @@
 package dev.steelyard.cli.screen;
 
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.decision.Cell;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.decision.Source;
@@ -23,7 +24,7 @@ final class EvidenceList {
   }
 
   void write(Comparison comparison) {
-    page.blank().line("  What the performances rest on").blank();
+    page.blank().line("  " + page.words(Phrase.BASIS)).blank();
     for (Pull pull : comparison.pulls()) {
       page.paragraph(2, names.criterion(pull.criterion()));
       rating(pull.criterion(), comparison.first());
@@ -32,7 +33,7 @@ final class EvidenceList {
   }
 
   private void rating(String criterion, String alternative) {
-    String performance = names.performance(alternative, criterion);
+    String performance = names.stated(alternative, criterion).text(page.language());
     String lead = names.alternative(alternative) + ": " + performance + ".";
     page.hanging("    ", lead + reason(decision.cell(criterion, alternative)));
   }

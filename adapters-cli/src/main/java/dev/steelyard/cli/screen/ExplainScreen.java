@@ -2,10 +2,11 @@ package dev.steelyard.cli.screen;
 
 import dev.steelyard.cli.terminal.Surface;
 import dev.steelyard.cli.text.Page;
-import dev.steelyard.core.explanation.Sentence;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.port.Explanation;
 import dev.steelyard.core.port.Outcome;
+import java.util.List;
 
 /** Why one alternative rather than another. */
 public final class ExplainScreen {
@@ -39,13 +40,14 @@ public final class ExplainScreen {
   public String text(NextCommands next, boolean evidence) {
     page.paragraph(0, title()).blank();
     new TugOfWar(explanation.comparison(), names, page).draw();
-    page.sentences(2, explanation.sentences().stream().map(Sentence::text).toList());
+    page.sentences(2, sentences());
     if (evidence) {
       new EvidenceList(outcome, page).write(explanation.comparison());
       next.write(page, "robust");
     } else {
       next.write(page, "robust");
-      NextCommands.write(page, "Evidence: ", next.command("explain", withEvidence()));
+      NextCommands.write(
+          page, page.words(Phrase.EVIDENCE) + " ", next.command("explain", withEvidence()));
     }
     return page.text();
   }
@@ -62,11 +64,15 @@ public final class ExplainScreen {
         : new String[] {shown.first(), shown.second(), "--evidence"};
   }
 
+  private List<String> sentences() {
+    return explanation.sentences().stream().map(each -> each.text(page.language())).toList();
+  }
+
   private String title() {
     String first = names.alternative(explanation.comparison().first());
     String second = names.alternative(explanation.comparison().second());
     return explanation.comparison().gap() > 0
-        ? "Why " + first + " rather than " + second
-        : first + " compared with " + second;
+        ? page.words(Phrase.RATHER, first, second)
+        : page.words(Phrase.COMPARED, first, second);
   }
 }

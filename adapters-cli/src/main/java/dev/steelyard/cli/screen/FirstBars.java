@@ -3,6 +3,7 @@ package dev.steelyard.cli.screen;
 import dev.steelyard.cli.text.DisplayWidth;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.port.Outcome;
 import java.util.List;
@@ -53,11 +54,14 @@ final class FirstBars {
 
   private String figure(String alternative) {
     double share = share(alternative);
-    return inWords() ? Figures.variations(share) : Figures.shortHundredths(share);
+    return inWords()
+        ? Figures.variations(share, page.language())
+        : Figures.shortHundredths(share, page.language());
   }
 
   private String label(String alternative) {
-    return Fit.printable(names.alternative(alternative)) + (inWords() ? " first" : "");
+    String name = Fit.printable(names.alternative(alternative));
+    return inWords() ? page.words(Phrase.FIRST, name) : name;
   }
 
   private boolean inWords() {

@@ -3,6 +3,7 @@ package dev.steelyard.cli.screen;
 import dev.steelyard.cli.text.DisplayWidth;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
  */
 public record NextCommands(String file, List<String> options) {
 
-  private static final String HEAD = "Next: ";
   private static final String GAP = "    ";
   private static final String GOES_ON = " \\";
   private static final int CONTINUED = 8;
@@ -24,6 +24,18 @@ public record NextCommands(String file, List<String> options) {
   /** Copies the options. */
   public NextCommands {
     options = List.copyOf(options);
+  }
+
+  /**
+   * The same with one more option.
+   *
+   * @param option its name
+   * @param value its value
+   * @return a copy
+   */
+  public NextCommands with(String option, String value) {
+    return new NextCommands(
+        file, Stream.concat(options.stream(), Stream.of(option, value)).toList());
   }
 
   /**
@@ -51,19 +63,20 @@ public record NextCommands(String file, List<String> options) {
   }
 
   void write(Page page, String... names) {
+    String head = page.words(Phrase.NEXT) + " ";
     String line =
         Stream.of(names)
             .map(name -> String.join(" ", command(name)))
-            .collect(Collectors.joining(GAP, HEAD, ""));
+            .collect(Collectors.joining(GAP, head, ""));
     page.blank();
     if (DisplayWidth.of(line) <= page.surface().width()) {
       page.line(line);
       return;
     }
-    String lead = HEAD;
+    String lead = head;
     for (String name : names) {
       write(page, lead, command(name));
-      lead = Fit.spaces(HEAD.length());
+      lead = Fit.spaces(head.length());
     }
   }
 

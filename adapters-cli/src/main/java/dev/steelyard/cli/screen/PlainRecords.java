@@ -9,8 +9,10 @@ import dev.steelyard.core.result.RankedAlternative;
 import dev.steelyard.core.robustness.AnswerChange;
 import dev.steelyard.core.robustness.Effect;
 import dev.steelyard.core.robustness.Robustness;
+import dev.steelyard.core.robustness.StableWeight;
 import dev.steelyard.core.robustness.TippingRating;
 import dev.steelyard.core.robustness.TippingWeight;
+import dev.steelyard.core.robustness.WeightSets;
 import java.util.Locale;
 
 /**
@@ -84,8 +86,9 @@ public final class PlainRecords {
 
   /**
    * How sure it is: {@code first id share}, {@code answer question answer effect leader lead},
-   * {@code weight criterion now level against} and {@code rating alternative criterion to effect
-   * against}.
+   * {@code weight criterion now level against}, {@code stable criterion first-from first-to
+   * ranking-from ranking-to}, {@code weight-set kind id least most mean-rank} and {@code
+   * performance alternative criterion to effect against}.
    *
    * @return lines, each with a line break
    */
@@ -94,6 +97,8 @@ public final class PlainRecords {
     robustness.first().share().forEach((id, share) -> records.add("first", id, share));
     robustness.answerChanges().forEach(this::answer);
     robustness.tippingWeights().forEach(this::weight);
+    robustness.stableWeights().forEach(this::stable);
+    robustness.weightSets().forEach(this::weightSets);
     robustness.tippingRatings().forEach(this::rating);
     return records.text();
   }
@@ -107,6 +112,28 @@ public final class PlainRecords {
   private void weight(TippingWeight tipping) {
     records.add(
         "weight", tipping.criterion(), tipping.shareNow(), tipping.shareLevel(), tipping.against());
+  }
+
+  private void stable(StableWeight weight) {
+    var first = weight.first();
+    var ranking = weight.ranking();
+    records.add(
+        "stable", weight.criterion(), first.from(), first.to(), ranking.from(), ranking.to());
+  }
+
+  private void weightSets(WeightSets weightSets) {
+    String kind = weightSets.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    weightSets
+        .chances()
+        .forEach(
+            each ->
+                records.add(
+                    "weight-set",
+                    kind,
+                    each.alternative(),
+                    each.least(),
+                    each.most(),
+                    each.meanRank()));
   }
 
   private void rating(TippingRating tipping) {

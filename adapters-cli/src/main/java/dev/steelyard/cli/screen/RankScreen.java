@@ -2,6 +2,7 @@ package dev.steelyard.cli.screen;
 
 import dev.steelyard.cli.terminal.Surface;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.port.Outcome;
@@ -49,7 +50,7 @@ public final class RankScreen {
     verdict.write();
     verdict.settling(MOST_SETTLING);
     reasons();
-    page.paragraph(2, VerdictText.joined(outcome.statements().evidence())).blank();
+    page.paragraph(2, VerdictText.joined(outcome.statements().evidence(), page.language())).blank();
     advice();
     variations();
   }
@@ -72,17 +73,18 @@ public final class RankScreen {
       var names = new Vocabulary(outcome.decision());
       new TwoSides(outcome.comparisons().get(0), names, page).write();
     } else if (!outcome.statements().reasons().isEmpty()) {
-      page.paragraph(2, VerdictText.joined(outcome.statements().reasons())).blank();
+      page.paragraph(2, VerdictText.joined(outcome.statements().reasons(), page.language()))
+          .blank();
     }
   }
 
   private void advice() {
     List<Sentence> advice = outcome.statements().advice();
     if (!advice.isEmpty()) {
-      page.paragraph(2, VerdictText.joined(advice)).blank();
+      page.paragraph(2, VerdictText.joined(advice, page.language())).blank();
     }
     if (outcome.consultation().isPresent()) {
-      page.line("  A brief for an adviser:");
+      page.line("  " + page.words(Phrase.BRIEF));
       NextCommands.write(
           page, "    ", next.command("rank", "--format", "markdown", "-o", "brief.md"));
       page.blank();
@@ -96,7 +98,7 @@ public final class RankScreen {
     }
     outcome.statements().conventions().stream()
         .filter(sentence -> VerdictText.VARIED.contains(sentence.key()))
-        .forEach(sentence -> page.paragraph(2, sentence.text()));
+        .forEach(sentence -> page.paragraph(2, sentence.text(page.language())));
   }
 
   private void next() {

@@ -54,7 +54,7 @@ public final class RobustScreen {
     new ChangeTables(outcome, page).write();
     others();
     new VerdictText(outcome, page).settling(Integer.MAX_VALUE);
-    page.paragraph(2, VerdictText.joined(outcome.statements().evidence())).blank();
+    page.paragraph(2, VerdictText.joined(outcome.statements().evidence(), page.language())).blank();
     page.paragraph(2, text(conventions, SentenceKey.POINTS_MEAN));
     page.paragraph(2, text(conventions, SentenceKey.CUT_OFFS));
     next.write(page, "rank", "explain");
@@ -64,22 +64,22 @@ public final class RobustScreen {
   private void others() {
     outcome.statements().changes().stream()
         .filter(sentence -> !IN_TABLES.contains(sentence.key()))
-        .forEach(sentence -> page.paragraph(2, sentence.text()));
+        .forEach(sentence -> page.paragraph(2, sentence.text(page.language())));
     page.blank();
   }
 
-  private static String varied(List<Sentence> sentences) {
+  private String varied(List<Sentence> sentences) {
     return sentences.stream()
         .filter(sentence -> VerdictText.VARIED.contains(sentence.key()))
-        .map(Sentence::text)
+        .map(sentence -> sentence.text(page.language()))
         .findFirst()
         .orElse("");
   }
 
-  private static String text(List<Sentence> sentences, SentenceKey key) {
+  private String text(List<Sentence> sentences, SentenceKey key) {
     return sentences.stream()
         .filter(sentence -> sentence.key() == key)
-        .map(Sentence::text)
+        .map(sentence -> sentence.text(page.language()))
         .findFirst()
         .orElse("");
   }

@@ -3,6 +3,7 @@ package dev.steelyard.cli.screen;
 import dev.steelyard.cli.text.DisplayWidth;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.port.Outcome;
@@ -51,8 +52,8 @@ final class ScoreBars {
   }
 
   private String heading() {
-    return Fit.right(inPoints() ? "points" : "score", scoreWidth)
-        + (varied() ? Fit.right("first in", firstWidth()) : "");
+    return Fit.right(page.words(inPoints() ? Phrase.POINTS : Phrase.SCORE), scoreWidth)
+        + (varied() ? Fit.right(page.words(Phrase.FIRST_IN), firstWidth()) : "");
   }
 
   private boolean inWords() {
@@ -89,7 +90,9 @@ final class ScoreBars {
   }
 
   private String figure(double score) {
-    return inPoints() ? Figures.tenths(score) : Figures.significant(score);
+    return inPoints()
+        ? Figures.tenths(score, page.language())
+        : page.language().localized(Figures.significant(score));
   }
 
   private double fullScore() {
@@ -120,7 +123,10 @@ final class ScoreBars {
       return "";
     }
     double share = outcome.robustness().first().of(each.alternative());
-    String figure = inWords() ? Figures.hundredths(share) : Figures.shortHundredths(share);
+    String figure =
+        inWords()
+            ? Figures.hundredths(share, page.language())
+            : Figures.shortHundredths(share, page.language());
     return Fit.right(figure, firstWidth());
   }
 

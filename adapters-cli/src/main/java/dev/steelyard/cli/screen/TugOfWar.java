@@ -3,6 +3,7 @@ package dev.steelyard.cli.screen;
 import dev.steelyard.cli.text.DisplayWidth;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.explanation.Comparison;
 import dev.steelyard.core.explanation.Pull;
 import dev.steelyard.core.explanation.Vocabulary;
@@ -90,16 +91,19 @@ final class TugOfWar {
         + rope()
         + " "
         + Fit.left(right ? bar : "", arm + 1)
-        + Fit.right(Figures.tenths(Math.abs(pull.shown())), POINTS_WIDTH);
+        + Fit.right(Figures.tenths(Math.abs(pull.shown()), page.language()), POINTS_WIDTH);
   }
 
   private String total() {
     double gap = comparison.shownGap();
     String ahead = names.alternative(gap < 0 ? comparison.second() : comparison.first());
-    String words = gap == 0 ? "Together" : "Together, for " + Fit.printable(ahead);
+    String words =
+        gap == 0
+            ? page.words(Phrase.TOGETHER)
+            : page.words(Phrase.TOGETHER_FOR, Fit.printable(ahead));
     int before = 2 + label + 1 + arm + 3 + arm + 1;
     return Fit.left("  " + Fit.cut(words, before - 3, page.ellipsis()), before)
-        + Fit.right(Figures.tenths(Math.abs(gap)), POINTS_WIDTH);
+        + Fit.right(Figures.tenths(Math.abs(gap), page.language()), POINTS_WIDTH);
   }
 
   private String name(Pull pull) {
@@ -113,7 +117,7 @@ final class TugOfWar {
             .map(this::name)
             .collect(Collectors.joining(", "));
     if (!idle.isEmpty()) {
-      page.hanging("  No pull  ", idle).blank();
+      page.hanging("  " + page.words(Phrase.NO_PULL) + "  ", idle).blank();
     }
   }
 }

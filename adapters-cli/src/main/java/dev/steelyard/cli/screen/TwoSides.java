@@ -2,6 +2,7 @@ package dev.steelyard.cli.screen;
 
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.explanation.Argument;
 import dev.steelyard.core.explanation.Comparison;
 import dev.steelyard.core.explanation.Pull;
@@ -53,10 +54,10 @@ final class TwoSides {
 
   private List<String> column(String alternative, List<Pull> pulls, int width) {
     var lines = new ArrayList<String>();
-    lines.add(cut("For " + Fit.printable(names.alternative(alternative)), width));
+    lines.add(cut(page.words(Phrase.FOR, Fit.printable(names.alternative(alternative))), width));
     pulls.stream().limit(SHOWN).forEach(pull -> lines.add(cut(line(pull), width)));
     if (pulls.isEmpty()) {
-      lines.add(Fit.spaces(POINTS_WIDTH) + "  no criterion");
+      lines.add(Fit.spaces(POINTS_WIDTH) + "  " + page.words(Phrase.NO_CRITERION));
     }
     if (pulls.size() > SHOWN) {
       lines.add(cut(rest(pulls.subList(SHOWN, pulls.size())), width));
@@ -73,16 +74,18 @@ final class TwoSides {
   }
 
   /** What is shown adds up to the gap, so the shown pulls are added, not the exact ones. */
-  private static String rest(List<Pull> smaller) {
+  private String rest(List<Pull> smaller) {
     double sum = smaller.stream().mapToDouble(pull -> Math.abs(pull.shown())).sum();
     return entry(sum, words(smaller.size()));
   }
 
-  private static String words(int count) {
-    return new Argument.Count(count).text() + (count == 1 ? " smaller reason" : " smaller reasons");
+  private String words(int count) {
+    return count == 1
+        ? page.words(Phrase.ONE_SMALLER)
+        : page.words(Phrase.SEVERAL_SMALLER, new Argument.Count(count).text(page.language()));
   }
 
-  private static String entry(double points, String text) {
-    return Fit.right(Figures.tenths(points), POINTS_WIDTH) + "  " + text;
+  private String entry(double points, String text) {
+    return Fit.right(Figures.tenths(points, page.language()), POINTS_WIDTH) + "  " + text;
   }
 }

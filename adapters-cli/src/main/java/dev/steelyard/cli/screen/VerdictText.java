@@ -3,6 +3,8 @@ package dev.steelyard.cli.screen;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Ink;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
+import dev.steelyard.core.explanation.Language;
 import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.explanation.SentenceKey;
 import dev.steelyard.core.port.Outcome;
@@ -39,12 +41,12 @@ final class VerdictText {
     boolean severalMissing =
         sentences.get(0).key() == SentenceKey.TOO_EARLY && sentences.size() > 2;
     int headline = headlineLength(sentences);
-    headline(joined(sentences.subList(0, headline)));
+    headline(joined(sentences.subList(0, headline), page.language()));
     List<Sentence> others = sentences.subList(headline, sentences.size());
     if (severalMissing) {
-      page.list(others.stream().map(Sentence::text).toList()).blank();
+      page.list(others.stream().map(this::text).toList()).blank();
     } else if (!others.isEmpty()) {
-      page.blank().paragraph(INDENT, joined(others));
+      page.blank().paragraph(INDENT, joined(others, page.language()));
     }
     page.blank();
   }
@@ -56,7 +58,7 @@ final class VerdictText {
   }
 
   private void headline(String text) {
-    String words = outcome.verdict().code().words();
+    String words = outcome.verdict().code().words(page.language());
     String capitals = words.toUpperCase(Locale.ROOT);
     String begun = text.startsWith(words) ? text.substring(words.length()) : "  " + text;
     List<String> lines =
@@ -77,19 +79,25 @@ final class VerdictText {
     List<Sentence> answers =
         all.stream().filter(each -> each.key() != SentenceKey.NO_PREFERENCE).toList();
     if (!answers.isEmpty()) {
-      page.line("  What would settle it");
-      page.list(answers.stream().limit(most).map(Sentence::text).toList());
+      page.line("  " + page.words(Phrase.SETTLING));
+      page.list(answers.stream().limit(most).map(this::text).toList());
       if (answers.size() > most) {
-        page.list(List.of(answers.size() - most + " more; steelyard robust lists them all"));
+        page.list(List.of(page.words(Phrase.MORE, String.valueOf(answers.size() - most))));
       }
       page.blank();
     }
     all.stream()
         .filter(each -> each.key() == SentenceKey.NO_PREFERENCE)
-        .forEach(each -> page.paragraph(INDENT, each.text()).blank());
+        .forEach(each -> page.paragraph(INDENT, text(each)).blank());
   }
 
-  static String joined(List<Sentence> sentences) {
-    return sentences.stream().map(Sentence::text).collect(Collectors.joining(" "));
+  private String text(Sentence sentence) {
+    return sentence.text(page.language());
+  }
+
+  static String joined(List<Sentence> sentences, Language language) {
+    return sentences.stream()
+        .map(sentence -> sentence.text(language))
+        .collect(Collectors.joining(" "));
   }
 }

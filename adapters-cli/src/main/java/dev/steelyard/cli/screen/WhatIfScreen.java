@@ -4,6 +4,7 @@ import dev.steelyard.cli.terminal.Surface;
 import dev.steelyard.cli.text.DisplayWidth;
 import dev.steelyard.cli.text.Fit;
 import dev.steelyard.cli.text.Page;
+import dev.steelyard.cli.text.Phrase;
 import dev.steelyard.core.decision.Alternative;
 import dev.steelyard.core.port.Outcome;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Locale;
 public final class WhatIfScreen {
 
   private static final int SCORE_WIDTH = 10;
-  private static final String OUT = "out";
 
   private final Outcome before;
   private final Outcome after;
@@ -41,10 +41,13 @@ public final class WhatIfScreen {
    */
   public String text(List<String> changes, NextCommands next) {
     page.paragraph(0, before.decision().heading().title()).blank();
-    page.hanging("  What if  ", String.join(", ", changes)).blank();
+    page.hanging("  " + page.words(Phrase.WHAT_IF) + "  ", String.join(", ", changes)).blank();
     scores();
-    verdict("  Before  ", before);
-    verdict("  After   ", after);
+    String then = page.words(Phrase.BEFORE);
+    String now = page.words(Phrase.AFTER);
+    int width = Math.max(DisplayWidth.of(then), DisplayWidth.of(now)) + 2;
+    verdict("  " + Fit.left(then, width), before);
+    verdict("  " + Fit.left(now, width), after);
     next.write(page, "explain", "robust");
     return page.text();
   }
@@ -55,7 +58,9 @@ public final class WhatIfScreen {
         Math.min(
             all.stream().mapToInt(each -> DisplayWidth.of(each.name())).max().orElse(0),
             page.surface().width() - 2 - 2 * SCORE_WIDTH);
-    page.line(Fit.spaces(2 + name) + columns("before", "after"));
+    page.line(
+        Fit.spaces(2 + name)
+            + columns(page.words(Phrase.SCORE_BEFORE), page.words(Phrase.SCORE_AFTER)));
     for (Alternative each : all) {
       String cut = Fit.cut(Fit.printable(each.name()), name, page.ellipsis());
       page.line("  " + Fit.left(cut, name) + columns(score(before, each), score(after, each)));
@@ -67,16 +72,16 @@ public final class WhatIfScreen {
     return Fit.right(left, SCORE_WIDTH) + Fit.right(right, SCORE_WIDTH);
   }
 
-  private static String score(Outcome outcome, Alternative alternative) {
+  private String score(Outcome outcome, Alternative alternative) {
     var ranking = outcome.evaluation().ranking();
     return ranking.order().contains(alternative.id())
-        ? Figures.tenths(ranking.score(alternative.id()))
-        : OUT;
+        ? Figures.tenths(ranking.score(alternative.id()), page.language())
+        : page.words(Phrase.OUT);
   }
 
   private void verdict(String lead, Outcome outcome) {
-    String words = outcome.verdict().code().words();
-    String said = VerdictText.joined(outcome.statements().verdict());
+    String words = outcome.verdict().code().words(page.language());
+    String said = VerdictText.joined(outcome.statements().verdict(), page.language());
     String capitals = words.toUpperCase(Locale.ROOT);
     String text =
         said.startsWith(words) ? capitals + said.substring(words.length()) : capitals + "  " + said;

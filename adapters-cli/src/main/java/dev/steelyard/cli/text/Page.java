@@ -1,6 +1,7 @@
 package dev.steelyard.cli.text;
 
 import dev.steelyard.cli.terminal.Surface;
+import dev.steelyard.core.explanation.Language;
 import java.util.List;
 
 /** A screen that is being written from top to bottom. */
@@ -27,6 +28,26 @@ public final class Page {
    */
   public Surface surface() {
     return surface;
+  }
+
+  /**
+   * The language of the page.
+   *
+   * @return in which its words are
+   */
+  public Language language() {
+    return surface.language();
+  }
+
+  /**
+   * Fixed words in the language of the page.
+   *
+   * @param phrase which ones
+   * @param fillings what fills their places
+   * @return the words, filled
+   */
+  public String words(Phrase phrase, String... fillings) {
+    return phrase.in(language(), fillings);
   }
 
   /**

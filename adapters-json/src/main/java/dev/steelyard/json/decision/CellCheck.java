@@ -26,7 +26,7 @@ final class CellCheck {
 
   /** On a scale that could not be read every mark would look wrong. */
   private Performance performance(Performance performance) {
-    return unread || !admitted(performance) ? Performance.UNKNOWN : performance;
+    return unread || !admitted(performance) ? CellReader.standIn(scale) : performance;
   }
 
   private boolean admitted(Performance performance) {

@@ -7,6 +7,7 @@ import dev.steelyard.core.decision.LabelScale;
 import dev.steelyard.core.decision.Mark;
 import dev.steelyard.core.decision.Performance;
 import dev.steelyard.core.decision.Scale;
+import dev.steelyard.core.decision.UnanchoredScale;
 import dev.steelyard.core.error.ErrorCode;
 import dev.steelyard.core.error.Subject;
 import dev.steelyard.core.error.Violation;
@@ -28,18 +29,27 @@ final class CellReader {
 
   private final Findings findings;
   private final boolean labels;
+  private final Performance standIn;
 
   /** A reader for one criterion; on a scale of labels, {@code 1/2} is a label. */
   CellReader(Findings findings, Optional<Scale> scale) {
     this.findings = findings;
     this.labels = scale.filter(LabelScale.class::isInstance).isPresent();
+    this.standIn = standIn(scale);
+  }
+
+  /** What stands for a performance that was found wrong, so that it is not found wrong again. */
+  static Performance standIn(Optional<Scale> scale) {
+    return scale.filter(UnanchoredScale.class::isInstance).isPresent()
+        ? Performance.of(0)
+        : Performance.UNKNOWN;
   }
 
   Cell read(Node node) {
     if (node instanceof Node.Entries object) {
       return described(object);
     }
-    return Cell.of(performance(node).orElse(Performance.UNKNOWN));
+    return Cell.of(performance(node).orElse(standIn));
   }
 
   private Optional<Performance> performance(Node node) {
@@ -96,7 +106,7 @@ final class CellReader {
 
   private Cell described(Node.Entries object) {
     var fields = Fields.of(object, "a cell", KEYS, findings);
-    return new Cell(stated(fields).orElse(Performance.UNKNOWN), evidence(fields));
+    return new Cell(stated(fields).orElse(standIn), evidence(fields));
   }
 
   private Optional<Performance> stated(Fields fields) {

@@ -18,10 +18,15 @@ record ArgumentDocument(String kind, String text, Object value) {
     if (argument instanceof Argument.AnyOf names) {
       return new ArgumentDocument("any-of", names.text(), names.names());
     }
-    if (argument instanceof Argument.Name name) {
-      return new ArgumentDocument("name", name.text(), name.text());
-    }
-    return number(argument);
+    return worded(argument)
+        ? new ArgumentDocument("name", argument.text(), argument.text())
+        : number(argument);
+  }
+
+  private static boolean worded(Argument argument) {
+    return argument instanceof Argument.Name
+        || argument instanceof Argument.Term
+        || argument instanceof Argument.OnScale;
   }
 
   private static ArgumentDocument number(Argument argument) {

@@ -1,7 +1,7 @@
 package dev.steelyard.json.result;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.steelyard.core.robustness.Robustness;
-import dev.steelyard.core.robustness.TippingWeight;
 import dev.steelyard.core.robustness.VariationPlan;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +14,7 @@ record RobustnessDocument(
     Map<String, Double> firstIn,
     boolean dominant,
     List<RestsOnDocument> restsOn,
-    List<TippingWeight> tippingWeights,
-    List<String> neverTipping,
+    @JsonUnwrapped WeightChangesDocument weights,
     List<OneStepDocument> oneSteps,
     List<TippingRatingDocument> tippingRatings,
     List<AnswerChangeDocument> answerChanges,
@@ -30,8 +29,7 @@ record RobustnessDocument(
         robustness.first().share(),
         robustness.dominant(),
         robustness.restsOn().stream().map(RestsOnDocument::of).toList(),
-        robustness.tippingWeights(),
-        robustness.neverTipping(),
+        WeightChangesDocument.of(robustness),
         robustness.oneSteps().stream().map(OneStepDocument::of).toList(),
         robustness.tippingRatings().stream().map(TippingRatingDocument::of).toList(),
         robustness.answerChanges().stream().map(AnswerChangeDocument::of).toList(),

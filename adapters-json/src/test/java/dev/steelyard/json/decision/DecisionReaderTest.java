@@ -46,6 +46,23 @@ class DecisionReaderTest {
     return violation.place().orElseThrow().line() + " " + violation.message();
   }
 
+  @Test
+  void a_wrong_number_on_a_scale_without_ends_is_one_error() {
+    String text =
+        """
+        format: decision/1
+        title: Lunch
+        alternatives: {soup: Soup, salad: Salad}
+        criteria: {price: {direction: min}}
+        performances: {price: {soup: %s, salad: 6}}
+        weights: {by: equal}
+        """;
+
+    assertThat(refusals(text.formatted(".nan")))
+        .containsExactly("5 A performance must be a finite number, but is not.");
+    assertThat(refusals(text.formatted("{is: [1, 2, 3]}"))).hasSize(1);
+  }
+
   private static Cell soup(String cell) {
     return read(Lunch.with(7, "  price: {soup: " + cell + ", salad: 6}"))
         .performances()

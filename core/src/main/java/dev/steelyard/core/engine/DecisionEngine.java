@@ -1,5 +1,9 @@
 package dev.steelyard.core.engine;
 
+import dev.steelyard.core.certificate.Certificate;
+import dev.steelyard.core.certificate.Certifier;
+import dev.steelyard.core.certificate.check.CertificateChecker;
+import dev.steelyard.core.certificate.check.CertificateReport;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.decision.Setting;
 import dev.steelyard.core.error.Warning;
@@ -10,6 +14,7 @@ import dev.steelyard.core.method.Fitness;
 import dev.steelyard.core.method.MethodCatalogue;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.port.CaseEngine;
+import dev.steelyard.core.port.CertifyDecision;
 import dev.steelyard.core.port.ChangeDecision;
 import dev.steelyard.core.port.CheckDecision;
 import dev.steelyard.core.port.ConductInterview;
@@ -23,6 +28,7 @@ import dev.steelyard.core.port.SurveyMethods;
 import dev.steelyard.core.port.Weighing;
 import dev.steelyard.core.result.Evaluation;
 import dev.steelyard.core.robustness.Judgement;
+import dev.steelyard.core.robustness.RobustnessAnalysis;
 import dev.steelyard.core.survey.MethodSurvey;
 import dev.steelyard.core.survey.Survey;
 import dev.steelyard.core.value.DataAnchors;
@@ -43,7 +49,8 @@ public final class DecisionEngine
         CheckDecision,
         CaseEngine,
         RestateWeights,
-        SurveyMethods {
+        SurveyMethods,
+        CertifyDecision {
 
   /** The version of this library. */
   public static final String VERSION = "1.0.0";
@@ -111,6 +118,17 @@ public final class DecisionEngine
   @Override
   public Survey survey(Decision decision) {
     return new MethodSurvey(methods, judge(decision)).run();
+  }
+
+  @Override
+  public Certificate certify(Decision decision, EvaluationOptions options) {
+    var judgement = judge(decision);
+    return Certifier.certify(judgement, RobustnessAnalysis.varied(options.variations(), judgement));
+  }
+
+  @Override
+  public CertificateReport verify(Certificate certificate) {
+    return CertificateChecker.check(certificate);
   }
 
   @Override

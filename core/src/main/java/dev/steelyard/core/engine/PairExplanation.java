@@ -13,11 +13,13 @@ import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.port.Explanation;
 import dev.steelyard.core.port.Outcome;
 import dev.steelyard.core.result.Evaluation;
+import dev.steelyard.core.verdict.AccountSentences;
 import dev.steelyard.core.verdict.ReasonSentences;
 import dev.steelyard.core.verdict.SplitSentences;
 import dev.steelyard.core.weight.Weights;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Explains any pair of alternatives of an answer. */
 final class PairExplanation {
@@ -39,11 +41,27 @@ final class PairExplanation {
     return explanation(outcome.evaluation().compare(one.orElseThrow(), other.orElseThrow()));
   }
 
-  /** Sentences speak for the one that is ahead, whichever was asked for first. */
+  /**
+   * Sentences speak for the one that is ahead, whichever was asked for first; where only rounding
+   * puts one ahead, for the first.
+   */
   private Explanation explanation(Comparison comparison) {
-    var ahead = comparison.gap() < 0 ? comparison.reversed() : comparison;
-    return new Explanation(
-        comparison, reasons(outcome.decision(), outcome.weights(), outcome.evaluation(), ahead));
+    double tolerance = outcome.evaluation().ranking().tolerance();
+    var ahead = comparison.gap() < -tolerance ? comparison.reversed() : comparison;
+    return new Explanation(comparison, Stream.concat(reasons(ahead), account(ahead)).toList());
+  }
+
+  private Stream<Sentence> reasons(Comparison ahead) {
+    return reasons(outcome.decision(), outcome.weights(), outcome.evaluation(), ahead).stream();
+  }
+
+  private Stream<Sentence> account(Comparison ahead) {
+    boolean leads = ahead.gap() > outcome.evaluation().ranking().tolerance();
+    double least = outcome.rules().leastLead();
+    return leads && ahead.measure().equals(Measure.POINTS)
+        ? new AccountSentences(outcome.decision(), outcome.weights(), ahead, least)
+            .sentences().stream()
+        : Stream.empty();
   }
 
   /** Points are explained by steps and trade-offs too, what is no points by its parts alone. */

@@ -85,7 +85,7 @@ final class StatementAssembly {
   /** Says so where the ranking and what is varied are not of the same kind. */
   private Stream<Sentence> otherMethod() {
     var key = judgement.usesTriangles() ? SentenceKey.TRIANGULAR : SentenceKey.OTHER_METHOD;
-    return judgement.evaluation().inPoints()
+    return judgement.evaluation().inPoints() || judgement.runnerUp().isEmpty()
         ? Stream.empty()
         : Stream.of(Sentence.of(key).with("method", judgement.method().description().name()));
   }

@@ -1,25 +1,91 @@
 package dev.steelyard.core.explanation;
 
-import dev.steelyard.core.math.Numbers;
+import dev.steelyard.core.decision.Mark;
+import dev.steelyard.core.decision.Performance;
 import java.util.List;
-import java.util.Locale;
 
 /** Something a sentence says about the numbers, kept as data so that it can be checked. */
 public sealed interface Argument {
+
+  /**
+   * The argument in a language.
+   *
+   * @param language which one
+   * @return part of a sentence
+   */
+  String text(Language language);
 
   /**
    * The argument in English words.
    *
    * @return part of a sentence
    */
-  String text();
+  default String text() {
+    return text(Language.ENGLISH);
+  }
 
   /**
-   * A name or a label.
+   * A name or a label, the same in every language.
    *
    * @param text as people read it
    */
-  record Name(String text) implements Argument {}
+  record Name(String text) implements Argument {
+
+    @Override
+    public String text(Language language) {
+      return text;
+    }
+  }
+
+  /**
+   * Words that have a translation.
+   *
+   * @param key which ones
+   */
+  record Term(TermKey key) implements Argument {
+
+    @Override
+    public String text(Language language) {
+      return key.words(language);
+    }
+  }
+
+  /**
+   * A performance in the unit of its scale. Labels and units are in the words of the decision.
+   *
+   * @param performance how an alternative does, or could do
+   * @param unit the unit of the scale; empty if it has none
+   */
+  record OnScale(Performance performance, String unit) implements Argument {
+
+    @Override
+    public String text(Language language) {
+      String text = shown(language, performance.marks());
+      if (unit.isEmpty() || performance.marks().isEmpty()) {
+        return text;
+      }
+      return unit.equals("%") ? language.percent(text) : text + " " + unit;
+    }
+
+    private static String shown(Language language, List<Mark> marks) {
+      var texts = marks.stream().map(mark -> shown(language, mark)).toList();
+      return switch (texts.size()) {
+        case 0 -> TermKey.UNKNOWN.words(language);
+        case 1 -> texts.get(0);
+        case 2 -> range(Template.of(TermKey.RANGE, language), texts);
+        default ->
+            range(Template.of(TermKey.RANGE_AROUND, language).with("is", texts.get(1)), texts);
+      };
+    }
+
+    private static String range(Template template, List<String> texts) {
+      return template.with("low", texts.get(0)).with("high", texts.get(texts.size() - 1)).text();
+    }
+
+    private static String shown(Language language, Mark mark) {
+      return mark instanceof Mark.Number number ? language.number(number.value()) : mark.text();
+    }
+  }
 
   /**
    * A gap or a pull.
@@ -29,12 +95,13 @@ public sealed interface Argument {
   record Points(double points) implements Argument {
 
     @Override
-    public String text() {
+    public String text(Language language) {
       double tenths = LargestRemainder.round(points);
       if (points < 1) {
-        return points == 0 ? "no points" : "less than a point";
+        return (points == 0 ? TermKey.POINTS_NONE : TermKey.POINTS_FEW).words(language);
       }
-      return tenths == 1 ? "1 point" : Numbers.text(tenths) + " points";
+      var key = language.singular(tenths) ? TermKey.POINTS_ONE : TermKey.POINTS_MANY;
+      return Template.of(key, language).with("n", language.number(tenths)).text();
     }
   }
 
@@ -42,25 +109,34 @@ public sealed interface Argument {
    * A gap or a pull of a method whose scores are no points.
    *
    * @param value at least 0
-   * @param unit what it is part of, for instance {@code of the score}
+   * @param unit what it is part of, in English, for instance {@code of the score}; shown as it is
+   *     where {@link TermKey} has no translation
    * @param decimals to how many decimals it is shown; negative for tens, hundreds and so on
    */
   record Amount(double value, String unit, int decimals) implements Argument {
 
     @Override
-    public String text() {
+    public String text(Language language) {
+      return Template.of(TermKey.AMOUNT, language)
+          .with("n", number(language))
+          .with("unit", TermKey.unit(unit).map(key -> key.words(language)).orElse(unit))
+          .text();
+    }
+
+    private String number(Language language) {
       double shown = LargestRemainder.round(value, decimals);
-      String least = Numbers.text(Math.pow(10, -decimals));
-      String number = shown == 0 && value > 0 ? "less than " + least : Numbers.text(shown);
-      return number + " " + unit;
+      String least = language.number(Math.pow(10, -decimals));
+      return shown == 0 && value > 0
+          ? Template.of(TermKey.LESS_THAN, language).with("n", least).text()
+          : language.number(shown);
     }
   }
 
   /**
    * A gap or a pull in the unit of a measure.
    *
-   * @param value at least 0
    * @param measure points, or something else
+   * @param value at least 0
    * @return points for {@link Measure#POINTS}, else an amount
    */
   static Argument in(Measure measure, double value) {
@@ -78,16 +154,18 @@ public sealed interface Argument {
   record Share(double share) implements Argument {
 
     @Override
-    public String text() {
-      return percent(share) + "%";
+    public String text(Language language) {
+      return language.percent(number(language));
     }
 
-    private static String percent(double share) {
+    private String number(Language language) {
       double tenths = LargestRemainder.round(share * 100);
       if (tenths == 0 && share > 0) {
-        return "less than 0.1";
+        return Template.of(TermKey.LESS_THAN, language).with("n", language.number(0.1)).text();
       }
-      return tenths == 100 && share < 1 ? "more than 99.9" : Numbers.text(tenths);
+      return tenths == 100 && share < 1
+          ? Template.of(TermKey.MORE_THAN, language).with("n", language.number(99.9)).text()
+          : language.number(tenths);
     }
   }
 
@@ -100,19 +178,19 @@ public sealed interface Argument {
   record OutOf100(double share) implements Argument {
 
     @Override
-    public String text() {
-      if (share == 1) {
-        return "every variation";
-      }
-      if (share == 0) {
-        return "no variation";
-      }
-      return share > 0.99 ? "more than 99 of 100 variations" : counted() + " of 100 variations";
+    public String text(Language language) {
+      long hundredths = (long) Math.floor(share * 100 + 1e-9);
+      return Template.of(key(hundredths), language).with("n", language.whole(hundredths)).text();
     }
 
-    private String counted() {
-      long hundredths = (long) Math.floor(share * 100 + 1e-9);
-      return hundredths == 0 ? "fewer than 1" : String.valueOf(hundredths);
+    private TermKey key(long hundredths) {
+      if (share == 1 || share == 0) {
+        return share == 1 ? TermKey.VARIATIONS_ALL : TermKey.VARIATIONS_NONE;
+      }
+      if (share > 0.99) {
+        return TermKey.VARIATIONS_MOST;
+      }
+      return hundredths == 0 ? TermKey.VARIATIONS_FEW : TermKey.VARIATIONS_SOME;
     }
   }
 
@@ -123,12 +201,22 @@ public sealed interface Argument {
    */
   record Count(int count) implements Argument {
 
-    private static final List<String> WORDS =
-        List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+    private static final List<TermKey> WORDS =
+        List.of(
+            TermKey.COUNT_NONE,
+            TermKey.COUNT_ONE,
+            TermKey.COUNT_TWO,
+            TermKey.COUNT_THREE,
+            TermKey.COUNT_FOUR,
+            TermKey.COUNT_FIVE,
+            TermKey.COUNT_SIX,
+            TermKey.COUNT_SEVEN,
+            TermKey.COUNT_EIGHT,
+            TermKey.COUNT_NINE);
 
     @Override
-    public String text() {
-      return count < WORDS.size() ? WORDS.get(count) : String.format(Locale.ROOT, "%,d", count);
+    public String text(Language language) {
+      return count < WORDS.size() ? WORDS.get(count).words(language) : language.whole(count);
     }
   }
 
@@ -145,8 +233,8 @@ public sealed interface Argument {
     }
 
     @Override
-    public String text() {
-      return joined(names, "and");
+    public String text(Language language) {
+      return language.joined(names, true);
     }
   }
 
@@ -163,8 +251,8 @@ public sealed interface Argument {
     }
 
     @Override
-    public String text() {
-      return joined(names, "or");
+    public String text(Language language) {
+      return language.joined(names, false);
     }
   }
 
@@ -176,8 +264,9 @@ public sealed interface Argument {
   record Steps(double steps) implements Argument {
 
     @Override
-    public String text() {
-      return steps == 1 ? "one step" : Numbers.text(steps) + " steps";
+    public String text(Language language) {
+      var key = language.singular(steps) ? TermKey.STEPS_ONE : TermKey.STEPS_MANY;
+      return Template.of(key, language).with("n", language.number(steps)).text();
     }
   }
 
@@ -189,15 +278,8 @@ public sealed interface Argument {
   record Digits(long value) implements Argument {
 
     @Override
-    public String text() {
-      return String.format(Locale.ROOT, "%,d", value);
+    public String text(Language language) {
+      return language.whole(value);
     }
-  }
-
-  private static String joined(List<String> names, String last) {
-    int end = names.size() - 1;
-    return end == 0
-        ? names.get(0)
-        : String.join(", ", names.subList(0, end)) + " " + last + " " + names.get(end);
   }
 }

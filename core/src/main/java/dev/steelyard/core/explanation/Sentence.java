@@ -4,8 +4,6 @@ import dev.steelyard.core.math.Ordered;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One thing said about the numbers: a template and what fills it. Never glued from fragments, so
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
  * @param arguments placeholder to what fills it
  */
 public record Sentence(SentenceKey key, Map<String, Argument> arguments) {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   /** Copies the arguments. */
   public Sentence {
@@ -64,16 +60,24 @@ public record Sentence(SentenceKey key, Map<String, Argument> arguments) {
    * @return begins with a capital, ends with a full stop
    */
   public String text() {
-    return PLACEHOLDER
-        .matcher(key.template())
-        .replaceAll(match -> Matcher.quoteReplacement(filling(match.group(1))));
+    return text(Language.ENGLISH);
   }
 
-  private String filling(String placeholder) {
+  /**
+   * The sentence in a language.
+   *
+   * @param language which one
+   * @return begins with a capital, ends with a full stop
+   */
+  public String text(Language language) {
+    return Template.fill(key.template(language), each -> filling(each, language));
+  }
+
+  private String filling(String placeholder, Language language) {
     Argument argument = arguments.get(placeholder);
     if (argument == null) {
       throw new IllegalStateException("sentence " + key.id() + " lacks '" + placeholder + "'");
     }
-    return argument.text();
+    return argument.text(language);
   }
 }

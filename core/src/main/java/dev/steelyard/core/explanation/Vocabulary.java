@@ -1,6 +1,7 @@
 package dev.steelyard.core.explanation;
 
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.decision.Mark;
 import dev.steelyard.core.decision.Performance;
 import dev.steelyard.core.decision.Source;
 import java.util.List;
@@ -78,15 +79,37 @@ public final class Vocabulary {
   }
 
   /**
-   * How an alternative does on a criterion, with the unit.
+   * How an alternative does on a criterion in English, with the unit.
    *
    * @param alternative its id
    * @param criterion a judged criterion's id
    * @return for instance {@code good} or {@code 40 EUR}
    */
   public String performance(String alternative, String criterion) {
-    Performance performance = decision.cell(criterion, alternative).performance();
-    return withUnit(performance.text(), performance.marks().isEmpty() ? "" : unit(criterion));
+    return stated(alternative, criterion).text();
+  }
+
+  /**
+   * How an alternative does on a criterion, with the unit.
+   *
+   * @param alternative its id
+   * @param criterion a judged criterion's id
+   * @return an argument for a sentence
+   */
+  public Argument stated(String alternative, String criterion) {
+    var stated = decision.cell(criterion, alternative).performance();
+    return new Argument.OnScale(stated, unit(criterion));
+  }
+
+  /**
+   * The value that an alternative is calculated with on a criterion in English, with the unit.
+   *
+   * @param alternative its id
+   * @param criterion a judged criterion's id
+   * @return the stated value without its range, where one is stated
+   */
+  public String valueNow(String alternative, String criterion) {
+    return used(alternative, criterion).text();
   }
 
   /**
@@ -94,35 +117,39 @@ public final class Vocabulary {
    *
    * @param alternative its id
    * @param criterion a judged criterion's id
-   * @return the stated value without its range, where one is stated
+   * @return an argument for a sentence
    */
-  public String valueNow(String alternative, String criterion) {
-    Performance performance = decision.cell(criterion, alternative).performance();
-    return performance.marks().size() == 3
-        ? withUnit(performance.marks().get(1).text(), unit(criterion))
-        : performance(alternative, criterion);
+  public Argument used(String alternative, String criterion) {
+    var stated = decision.cell(criterion, alternative).performance();
+    return stated.marks().size() == 3
+        ? onScale(stated.marks().get(1), criterion)
+        : stated(alternative, criterion);
   }
 
   /**
-   * A text with the unit of a criterion.
+   * A text with the unit of a criterion in English.
    *
    * @param text a number or a label
    * @param criterion a judged criterion's id
    * @return for instance {@code 40 EUR}
    */
   public String onScale(String text, String criterion) {
-    return withUnit(text, unit(criterion));
+    return onScale(Mark.of(text), criterion).text();
+  }
+
+  /**
+   * A mark with the unit of a criterion.
+   *
+   * @param mark a number or a label
+   * @param criterion a judged criterion's id
+   * @return an argument for a sentence
+   */
+  public Argument onScale(Mark mark, String criterion) {
+    return new Argument.OnScale(new Performance.Exactly(mark), unit(criterion));
   }
 
   private String unit(String criterion) {
     return decision.criteria().leaf(criterion).flatMap(leaf -> leaf.scale().unit()).orElse("");
-  }
-
-  private static String withUnit(String text, String unit) {
-    if (unit.isEmpty()) {
-      return text;
-    }
-    return unit.equals("%") ? text + "%" : text + " " + unit;
   }
 
   /**

@@ -13,6 +13,10 @@ import java.util.Objects;
  * @param tippingWeights the nearest level point of each weight that has one, nearest first
  * @param neverTipping the ids of the criteria whose weight cannot change who comes first, from
  *     nothing to nearly all of the weight; a criterion that has all of it is never here
+ * @param stableWeights between which shares each weight may lie before the ranking changes; for the
+ *     weighted sum with a leader
+ * @param weightSets what becomes of the ranking when the weights are not known, or only their
+ *     order; for the weighted sum of some alternatives
  * @param oneSteps single performances that take the lead away when moved by one step
  * @param tippingRatings single performances that take the lead away when moved far enough
  * @param answerChanges every other answer to every question and what it would do
@@ -24,6 +28,8 @@ public record Robustness(
     List<RestsOn> restsOn,
     List<TippingWeight> tippingWeights,
     List<String> neverTipping,
+    List<StableWeight> stableWeights,
+    List<WeightSets> weightSets,
     List<OneStep> oneSteps,
     List<TippingRating> tippingRatings,
     List<AnswerChange> answerChanges,
@@ -35,6 +41,8 @@ public record Robustness(
     restsOn = List.copyOf(restsOn);
     tippingWeights = List.copyOf(tippingWeights);
     neverTipping = List.copyOf(neverTipping);
+    stableWeights = List.copyOf(stableWeights);
+    weightSets = List.copyOf(weightSets);
     oneSteps = List.copyOf(oneSteps);
     tippingRatings = List.copyOf(tippingRatings);
     answerChanges = List.copyOf(answerChanges);
@@ -54,6 +62,8 @@ public record Robustness(
         restsOn,
         tippingWeights,
         neverTipping,
+        stableWeights,
+        weightSets,
         oneSteps,
         tippingRatings,
         changes,

@@ -34,10 +34,15 @@ public final class RobustnessAnalysis {
   }
 
   /**
-   * Variations of the weighted sum are computed at once, those of other methods one by one; fewer
-   * than usual where they would take long.
+   * In what part of the variations each alternative comes first. Those of the weighted sum are
+   * computed at once, those of other methods one by one; fewer than usual where they would take
+   * long.
+   *
+   * @param plan how judgements are varied
+   * @param judgement any
+   * @return one part per alternative in play; none where nothing varies
    */
-  static FirstShares varied(VariationPlan plan, Judgement judgement) {
+  public static FirstShares varied(VariationPlan plan, Judgement judgement) {
     VariationPlan affordable = plan.within(judgement.effort());
     return judgement.weightedSum()
         ? Variations.run(affordable, judgement.table(), judgement.weights())
@@ -50,6 +55,8 @@ public final class RobustnessAnalysis {
     return new Robustness(
         varied(plan, judgement),
         leader.filter(id -> Dominance.forAnyWeights(judgement, id)).isPresent(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -68,6 +75,8 @@ public final class RobustnessAnalysis {
         leader.map(id -> new LeadFoundations(judgement, id).find()).orElse(List.of()),
         weights.map(TippingWeights::find).orElse(List.of()),
         weights.map(TippingWeights::never).orElse(List.of()),
+        leader.isPresent() ? StableWeights.of(judgement) : List.of(),
+        new AllWeightSets(judgement).find(),
         leader.map(id -> new OneSteps(judgement, id).find()).orElse(List.of()),
         leader.map(id -> new TippingRatings(judgement, id).find()).orElse(List.of()),
         new AnswerChanges(judgement, judge).find(),

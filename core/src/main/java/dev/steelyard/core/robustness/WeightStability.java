@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * the other criteria alone give {@code R = (D - w_j d_j) / (1 - w_j)}; at share t the gap is {@code
  * t d_j + (1 - t) R}. It is zero at {@code t = R / (R - d_j)}: the pair keeps its order above that
  * share if {@code d_j > R}, and below it if {@code d_j < R}. The whole ranking needs only the pairs
- * of neighbours, the best alternative its pairs with all others.
+ * of neighbours, the best alternative its pairs with all others, the first k the pairs of
+ * neighbours among them and those of the k-th with all below.
  *
  * <p>Degenerate cases: a criterion with the whole weight has no interval. Of equal best
  * alternatives the first row counts as the best, and stays so while none is above it. A tie in the
@@ -101,10 +102,46 @@ public final class WeightStability {
     }
     Interval interval = Interval.ALL;
     for (int k = 1; k < order.length; k++) {
-      interval = interval.within(held(criterion, order[k - 1], order[k]));
-      if (tied(order[k - 1], order[k])) {
-        interval = interval.within(held(criterion, order[k], order[k - 1]));
-      }
+      interval = neighbours(criterion, k, interval);
+    }
+    return Optional.of(interval);
+  }
+
+  /** Where two neighbours keep their order, or stay level. */
+  private Interval neighbours(int criterion, int place, Interval interval) {
+    int ahead = order[place - 1];
+    int behind = order[place];
+    Interval held = interval.within(held(criterion, ahead, behind));
+    return tied(ahead, behind) ? held.within(held(criterion, behind, ahead)) : held;
+  }
+
+  /**
+   * Where the first k alternatives stay the first k, in their order. Only the pairs of neighbours
+   * among them, and the pairs of the k-th with all below it, can change that.
+   *
+   * @param criterion its column
+   * @param count how many, k; at least 1 and at most as many as there are
+   * @return empty if the criterion has the whole weight; for k of 1 the same as {@link #best}, and
+   *     for all of them the same as {@link #ranking}
+   * @throws IllegalArgumentException if there are not so many
+   */
+  public Optional<Interval> first(int criterion, int count) {
+    if (count < 1 || count > order.length) {
+      throw new IllegalArgumentException(
+          "expected 1 to " + order.length + " alternatives, but was " + count);
+    }
+    if (count == 1) {
+      return best(criterion);
+    }
+    if (shares[criterion] == 1) {
+      return Optional.empty();
+    }
+    Interval interval = Interval.ALL;
+    for (int k = 1; k < count; k++) {
+      interval = neighbours(criterion, k, interval);
+    }
+    for (int k = count; k < order.length; k++) {
+      interval = interval.within(held(criterion, order[count - 1], order[k]));
     }
     return Optional.of(interval);
   }

@@ -113,7 +113,10 @@ final class Dissent {
     return Stream.of(Shortfalls.Rule.values())
         .filter(rule -> shortfalls.first(rule).equals(first))
         .findFirst()
-        .map(rule -> plain(SentenceKey.DISSENT_SHORTFALLS).with("rule", rule.words()));
+        .map(
+            rule ->
+                plain(SentenceKey.DISSENT_SHORTFALLS)
+                    .with("rule", new Argument.Term(rule.words())));
   }
 
   /** The worst value of theirs is better than the worst of ours. */

@@ -1,6 +1,7 @@
 package dev.steelyard.core.survey;
 
 import dev.steelyard.core.decision.Direction;
+import dev.steelyard.core.explanation.TermKey;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.result.Ranking;
 import dev.steelyard.core.result.TiePolicy;
@@ -18,17 +19,17 @@ final class Shortfalls {
   /** How shortfalls are put together; all but a plain sum count large ones more. */
   enum Rule {
     /** Their Euclidean length. */
-    SQUARES("sum of squares"),
+    SQUARES(TermKey.SUM_OF_SQUARES),
     /** The largest of them. */
-    LARGEST("largest");
+    LARGEST(TermKey.LARGEST);
 
-    private final String words;
+    private final TermKey words;
 
-    Rule(String words) {
+    Rule(TermKey words) {
       this.words = words;
     }
 
-    String words() {
+    TermKey words() {
       return words;
     }
   }

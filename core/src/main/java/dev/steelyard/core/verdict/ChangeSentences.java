@@ -43,6 +43,7 @@ public final class ChangeSentences {
       sentences.addAll(answers());
       robustness.tippingWeights().stream().map(this::weight).forEach(sentences::add);
       sentences.addAll(never());
+      sentences.addAll(new WeightSetSentences(judgement, robustness).sentences());
       robustness.tippingRatings().stream().map(this::rating).forEach(sentences::add);
       sentences.addAll(noStep());
     }
@@ -91,9 +92,9 @@ public final class ChangeSentences {
         .with("a", names.alternative(judgement.leader().orElseThrow()))
         .with("b", names.alternative(tipping.against()))
         .with("x", names.alternative(tipping.alternative()))
-        .with("to", names.onScale(tipping.to().text(), tipping.criterion()))
+        .with("to", names.onScale(tipping.to(), tipping.criterion()))
         .with("c", names.criterion(tipping.criterion()))
-        .with("now", names.valueNow(tipping.alternative(), tipping.criterion()));
+        .with("now", names.used(tipping.alternative(), tipping.criterion()));
   }
 
   private List<Sentence> noStep() {

@@ -2,8 +2,10 @@ package dev.steelyard.core.verdict;
 
 import dev.steelyard.core.decision.Constraint;
 import dev.steelyard.core.decision.Decision;
+import dev.steelyard.core.explanation.Argument;
 import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.explanation.SentenceKey;
+import dev.steelyard.core.explanation.TermKey;
 import dev.steelyard.core.explanation.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
@@ -53,13 +55,18 @@ public final class KnockoutSentences {
     return Sentence.of(key)
         .with("a", names.alternative(alternative))
         .with("c", names.criterion(criterion))
-        .with("now", names.performance(alternative, criterion))
+        .with("now", names.stated(alternative, criterion))
         .with("relation", relation(constraint.relation()))
-        .with("bound", names.onScale(constraint.bound().text(), criterion));
+        .with("bound", names.onScale(constraint.bound(), criterion));
   }
 
-  private static String relation(Constraint.Relation relation) {
-    return relation == Constraint.Relation.IS ? "exactly" : relation.words();
+  private static Argument relation(Constraint.Relation relation) {
+    return new Argument.Term(
+        switch (relation) {
+          case AT_LEAST -> TermKey.AT_LEAST;
+          case AT_MOST -> TermKey.AT_MOST;
+          case IS -> TermKey.EXACTLY;
+        });
   }
 
   /** The verdict when at most one alternative is in play. */

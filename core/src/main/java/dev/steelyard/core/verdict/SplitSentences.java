@@ -8,6 +8,7 @@ import dev.steelyard.core.explanation.Pull;
 import dev.steelyard.core.explanation.Sentence;
 import dev.steelyard.core.explanation.SentenceKey;
 import dev.steelyard.core.explanation.Split;
+import dev.steelyard.core.explanation.TermKey;
 import dev.steelyard.core.explanation.Vocabulary;
 import dev.steelyard.core.math.CompensatedSum;
 import dev.steelyard.core.result.Evaluation;
@@ -120,14 +121,15 @@ public final class SplitSentences {
         : Sentence.of(SentenceKey.SPLIT_HOW).with("how", words(measure.split()));
   }
 
-  private static String words(Split split) {
-    return switch (split) {
-      case ADDITIVE -> "of the scores into the terms they are sums of";
-      case LOGARITHMIC -> "of the logarithms of the scores into the terms they are sums of";
-      case LOG_MEAN -> "of the scores by logarithmic means, exactly";
-      case SHAPLEY -> "of the scores by Shapley values, exactly";
-      case SAMPLED_SHAPLEY -> "of the scores by sampled Shapley values";
-      case VOTES -> "by votes: the weight of the criteria on each side";
-    };
+  private static Argument words(Split split) {
+    return new Argument.Term(
+        switch (split) {
+          case ADDITIVE -> TermKey.SPLIT_ADDITIVE;
+          case LOGARITHMIC -> TermKey.SPLIT_LOGARITHMIC;
+          case LOG_MEAN -> TermKey.SPLIT_LOG_MEAN;
+          case SHAPLEY -> TermKey.SPLIT_SHAPLEY;
+          case SAMPLED_SHAPLEY -> TermKey.SPLIT_SAMPLED_SHAPLEY;
+          case VOTES -> TermKey.SPLIT_VOTES;
+        });
   }
 }

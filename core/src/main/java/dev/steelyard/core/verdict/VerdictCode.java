@@ -1,5 +1,7 @@
 package dev.steelyard.core.verdict;
 
+import dev.steelyard.core.explanation.Language;
+import dev.steelyard.core.explanation.TermKey;
 import java.util.Locale;
 
 /** The states a verdict can have, from the strongest to no verdict at all. */
@@ -36,15 +38,29 @@ public enum VerdictCode {
    * @return for instance {@code Clear lead}
    */
   public String words() {
+    return words(Language.ENGLISH);
+  }
+
+  /**
+   * The verdict as people read it in a language.
+   *
+   * @param language which one
+   * @return for instance {@code Klarer Vorsprung}
+   */
+  public String words(Language language) {
+    return term().words(language);
+  }
+
+  private TermKey term() {
     return switch (this) {
-      case DOMINATES -> "Dominates";
-      case CLEAR_LEAD -> "Clear lead";
-      case LEAD -> "Lead";
-      case LEAN -> "Lean";
-      case TOO_CLOSE -> "Too close to call";
-      case TOO_EARLY -> "Too early to call";
-      case ONE_LEFT -> "One left";
-      case NONE_LEFT -> "None left";
+      case DOMINATES -> TermKey.VERDICT_DOMINATES;
+      case CLEAR_LEAD -> TermKey.VERDICT_CLEAR_LEAD;
+      case LEAD -> TermKey.VERDICT_LEAD;
+      case LEAN -> TermKey.VERDICT_LEAN;
+      case TOO_CLOSE -> TermKey.VERDICT_TOO_CLOSE;
+      case TOO_EARLY -> TermKey.VERDICT_TOO_EARLY;
+      case ONE_LEFT -> TermKey.VERDICT_ONE_LEFT;
+      case NONE_LEFT -> TermKey.VERDICT_NONE_LEFT;
     };
   }
 }

@@ -141,8 +141,8 @@ public final class VerdictSentences {
     var sentence =
         Sentence.of(key)
             .with("x", names.alternative(step.alternative()))
-            .with("to", names.onScale(step.to().text(), step.criterion()))
-            .with("now", names.valueNow(step.alternative(), step.criterion()))
+            .with("to", names.onScale(step.to(), step.criterion()))
+            .with("now", names.used(step.alternative(), step.criterion()))
             .with("c", names.criterion(step.criterion()));
     return step.gap() < 0
         ? sentence.with("a", top()).with("b", names.alternative(step.against()))

@@ -37,6 +37,10 @@ public final class HexagonRules {
       WallRules.portsAreUsedByTheEngineOnly(STEELYARD);
 
   @ArchTest
+  static final ArchRule certificates_are_checked_independently =
+      WallRules.certificatesAreCheckedIndependently(STEELYARD);
+
+  @ArchTest
   static final ArchRule guice_only_in_modules_and_main =
       FrameworkRules.guiceOnlyInModulesAndMain(STEELYARD);
 

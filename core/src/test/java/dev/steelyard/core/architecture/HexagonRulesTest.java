@@ -53,7 +53,12 @@ class HexagonRulesTest {
             "BuildsTheEngine",
             "OpensTheDoor"),
         Breach.of("engine", WallRules::adaptersLeaveMathAlone, "UsesMath"),
-        Breach.of("ports", WallRules::portsAreUsedByTheEngineOnly, "AsksForADocument"));
+        Breach.of("ports", WallRules::portsAreUsedByTheEngineOnly, "AsksForADocument"),
+        Breach.of(
+            "checking",
+            WallRules::certificatesAreCheckedIndependently,
+            "AsksTheFinder",
+            "AsksBySomebodyElse"));
   }
 
   private static Stream<Breach> frameworks() {

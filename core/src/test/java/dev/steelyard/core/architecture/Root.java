@@ -22,6 +22,7 @@ record Root(String name) {
           "result",
           "method",
           "robustness",
+          "certificate",
           "survey",
           "verdict",
           "interview",

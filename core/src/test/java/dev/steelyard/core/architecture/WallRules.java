@@ -128,4 +128,15 @@ final class WallRules {
         .as("inside core, only the engine uses ports")
         .because("the model is plain data and asks nobody for anything");
   }
+
+  static ArchRule certificatesAreCheckedIndependently(Root root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root.core("certificate.check.."))
+        .should()
+        .transitivelyDependOnClassesThat(
+            resideInAPackage(root.core("robustness..")).or(resideInAPackage(root.core("math.."))))
+        .as("what checks certificates shares nothing with what finds them")
+        .because("two programs rarely make the same mistake");
+  }
 }

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 
 class EverySentenceIsTrueTest {
 
-  private static final int DECISIONS = 2_000;
+  private static final int DECISIONS = 10_000;
 
   private static final EvaluationOptions OPTIONS =
-      new EvaluationOptions(VariationPlan.STANDARD.withCount(400), VerdictRules.STANDARD);
+      new EvaluationOptions(VariationPlan.STANDARD.withCount(100), VerdictRules.STANDARD);
 
   private final DecisionEngine engine = new DecisionEngine(MethodCatalogue.standard());
 
@@ -69,7 +69,7 @@ class EverySentenceIsTrueTest {
   private void checkAltered(Decision decision) {
     Outcome outcome = engine.evaluate(decision, OPTIONS);
     var truth = new Truth(outcome);
-    all(outcome.statements())
+    all(outcome)
         .flatMap(EverySentenceIsTrueTest::altered)
         .forEach(
             sentence ->
@@ -106,7 +106,7 @@ class EverySentenceIsTrueTest {
   private void check(Decision decision, Map<SentenceKey, Integer> said) {
     Outcome outcome = engine.evaluate(decision, OPTIONS);
     var truth = new Truth(outcome);
-    all(outcome.statements())
+    all(outcome)
         .forEach(
             sentence -> {
               said.merge(sentence.key(), 1, Integer::sum);
@@ -114,7 +114,17 @@ class EverySentenceIsTrueTest {
                   .as(sentence.key() + ": " + sentence.text())
                   .isTrue();
               assertThat(sentence.text()).doesNotContain("NaN").isNotBlank();
+              assertThat(Translation.faults(sentence)).as(sentence.text()).isEmpty();
             });
+  }
+
+  private Stream<Sentence> all(Outcome outcome) {
+    List<String> order = outcome.evaluation().ranking().order();
+    return order.size() < 2
+        ? all(outcome.statements())
+        : Stream.concat(
+            all(outcome.statements()),
+            engine.explain(outcome, order.get(0), order.get(1)).sentences().stream());
   }
 
   private static Stream<Sentence> all(Statements statements) {

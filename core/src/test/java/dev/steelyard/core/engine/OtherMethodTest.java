@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.steelyard.core.DecisionDraft;
 import dev.steelyard.core.RandomDecisions;
+import dev.steelyard.core.decision.Alternative;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.decision.Mark;
 import dev.steelyard.core.decision.MethodChoice;
@@ -80,6 +81,21 @@ class OtherMethodTest {
             SentenceKey.OTHER_METHOD, SentenceKey.VARIATIONS, SentenceKey.TIPPING_WEIGHT);
   }
 
+  @Test
+  void nothing_would_change_the_answer_where_one_alternative_is_left() {
+    Optional<String> none = Optional.empty();
+    var out = new Alternative("server", "Own server", none, none, Optional.of("too old"));
+    var method = new MethodChoice("weighted-sum").with("cells", TRIANGULAR);
+    var alone = draft().alternatives(Alternative.of("cloud", "Cloud"), out).build();
+
+    Outcome outcome = engine.evaluate(alone.withMethod(method), OPTIONS);
+
+    assertThat(all(outcome.statements()))
+        .extracting(Sentence::key)
+        .contains(SentenceKey.ONE_CONSIDERED)
+        .doesNotContain(SentenceKey.TRIANGULAR);
+  }
+
   /** The server may be so dear that support, whatever it is, does not put it first. */
   @Test
   void a_missing_fact_is_judged_with_the_ranges_of_all_other_cells() {
@@ -95,6 +111,10 @@ class OtherMethodTest {
 
   /** The server costs 50, perhaps 200, and nobody knows its support. */
   private static Decision wide() {
+    return draft().build();
+  }
+
+  private static DecisionDraft draft() {
     var points = new LinkedHashMap<String, Double>();
     points.put("support", 10.0);
     points.put("cost", 90.0);
@@ -105,8 +125,7 @@ class OtherMethodTest {
             "cost",
             "server",
             new Performance.Between(Mark.of(50), Optional.of(Mark.of(50)), Mark.of(200)))
-        .cell("cost", "cloud", Performance.of(75))
-        .build();
+        .cell("cost", "cloud", Performance.of(75));
   }
 
   @ParameterizedTest
@@ -148,6 +167,7 @@ class OtherMethodTest {
           .as(decision.method().name() + ", " + sentence.key() + ": " + sentence.text())
           .isTrue();
       assertThat(sentence.text()).doesNotContain("NaN").isNotBlank();
+      assertThat(Translation.faults(sentence)).as(sentence.text()).isEmpty();
     }
   }
 

@@ -45,6 +45,19 @@ class PairExplanationTest {
   }
 
   @Test
+  void where_no_single_reason_is_enough_there_is_an_account() {
+    var decision = PercentTable.draft(row(4, 3, 3), row(80, 70, 10), row(55, 40, 60)).build();
+    var outcome = ENGINE.evaluate(decision, EvaluationOptions.STANDARD);
+
+    assertThat(ENGINE.explain(outcome, "a", "b").text())
+        .endsWith(
+            """
+            "Criterion 1" pays 10 points of "Criterion 3" (15 points).
+            "Criterion 2" pays 5 points of "Criterion 3" (15 points).
+            Left after all payments: 4 points for Alpha.""");
+  }
+
+  @Test
   void asked_the_other_way_round_the_numbers_turn_and_the_sentences_stay() {
     var there = explain("a", "b");
     var back = explain("b", "a");

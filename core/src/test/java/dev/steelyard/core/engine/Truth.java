@@ -88,6 +88,10 @@ final class Truth {
       case TRADE_OFF -> tradeOff(s);
       case SAME_SCORE -> Math.abs(model.score(id(s, "a")) - model.score(id(s, "b"))) < NEAR;
       case TIPPING_WEIGHT -> tippingWeight(s);
+      case ORDER_PROVES, ORDER_FIRST, ORDER_FIRST_BETWEEN, ANY_FIRST, ANY_FIRST_BETWEEN ->
+          new WeightSetTruth(model, model.row(id(s, "a")), s).holds();
+      case DOMINATES_PAIR, ORDER_DECIDES, EQUAL_WEIGHTS_REVERSE -> account(s);
+      case PAYS_ONE, PAYS_SEVERAL, PAYS_PART, LEFT_IN_ALL -> account(s);
       case NEVER_TIPPING -> columns(s, "c").allMatch(this::neverTips);
       case TIPPING_RATING_LEVEL -> moved(s).containsAll(List.of(id(s, "a"), id(s, "b")));
       case TIPPING_RATING_REVERSED -> overtakes(s);
@@ -700,6 +704,10 @@ final class Truth {
         && Math.abs(points(s, "n") - barrier) < SHOWN * model.criteria.size()
         && DoubleStream.of(named).sum() > barrier + EXCEEDS
         && fewer <= barrier + NEAR;
+  }
+
+  private boolean account(Sentence s) {
+    return new AccountTruth(model, outcome.comparisons().get(0)).holds(s);
   }
 
   private boolean aheadOn(Sentence s) {

@@ -33,6 +33,7 @@ class OutcomeTest {
             "\"Criterion 1\" alone outweighs everything that speaks for Beta (6.7 points).",
             "Beta is ahead on \"Criterion 2\" (6.7 points).",
             "Criteria on which Beta is ahead: one, with 33.3% of the weight; behind: one, with 66.7%"
-                + " of the weight.");
+                + " of the weight.",
+            "Alpha stays ahead of Beta with every set of weights that keeps the order of yours.");
   }
 }

@@ -35,6 +35,9 @@ class RobustnessAnalysisTest {
                 List.of(
                     new TippingWeight("c1", 0.5, 0.2, "b"), new TippingWeight("c2", 0.5, 0.8, "b")),
                 List.of(),
+                List.of(stable("c1", 0.2, 1), stable("c2", 0, 0.8)),
+                List.of(
+                    any(new FirstChance("a", 0.8, 0.8, 1.2), new FirstChance("b", 0.2, 0.2, 1.8))),
                 List.of(),
                 List.of(
                     new TippingRating("a", "c1", Mark.of(60), Effect.LEVEL, "b"),
@@ -63,6 +66,9 @@ class RobustnessAnalysisTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(
+                    any(new FirstChance("a", 0.5, 0.5, 1.5), new FirstChance("b", 0.5, 0.5, 1.5))),
+                List.of(),
                 List.of(),
                 List.of(
                     new AnswerChange(
@@ -86,10 +92,21 @@ class RobustnessAnalysisTest {
     assertThat(analyse(decision)).isEqualTo(nothingBut(Map.of()));
   }
 
+  private static StableWeight stable(String criterion, double from, double to) {
+    var span = new StableWeight.Span(from, to);
+    return new StableWeight(criterion, 0.5, span, span);
+  }
+
+  private static WeightSets any(FirstChance... chances) {
+    return new WeightSets(WeightSetKind.ANY, List.of(chances));
+  }
+
   private static Robustness nothingBut(Map<String, Double> share) {
     return new Robustness(
         new FirstShares(PLAN, share),
         false,
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

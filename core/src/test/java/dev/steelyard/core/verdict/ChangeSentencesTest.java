@@ -26,6 +26,7 @@ class ChangeSentencesTest {
         .containsExactly(
             "Alpha and Beta are level when \"Criterion 1\" carries 20% of the weight (now 50%).",
             "Alpha and Beta are level when \"Criterion 2\" carries 80% of the weight (now 50%).",
+            "Alpha comes first in 80% of all possible sets of weights.",
             "Alpha and Beta are level if Alpha is 60% on \"Criterion 1\" instead of 90%.",
             "Alpha and Beta are level if Beta is 80% on \"Criterion 1\" instead of 50%.",
             "Alpha and Beta are level if Alpha is 20% on \"Criterion 2\" instead of 50%.",
@@ -49,6 +50,7 @@ class ChangeSentencesTest {
                 + " weight (now 50%).",
             "Virtual server and Managed platform are level when \"Monthly cost\" carries 76.9% of the"
                 + " weight (now 50%).",
+            "Virtual server comes first in 76.9% of all possible sets of weights.",
             "Managed platform overtakes Virtual server if Virtual server is fair on \"Support\""
                 + " instead of very good.",
             "Managed platform overtakes Virtual server if Managed platform is very good on"
@@ -58,6 +60,18 @@ class ChangeSentencesTest {
             "Virtual server and Managed platform are level if Managed platform is 0 EUR on \"Monthly"
                 + " cost\" instead of 60 to 80 EUR.",
             "No single performance in play, moved by one step, takes the lead away.");
+  }
+
+  @Test
+  void weights_in_the_stated_order_are_told_apart_from_all() {
+    var decision = PercentTable.draft(row(5, 3, 2), row(90, 50, 20), row(60, 80, 30)).build();
+
+    assertThat(changes(decision))
+        .contains(
+            "Alpha comes first in 90% of all sets of weights that keep the order of yours.",
+            "Alpha comes first in 37.5% of all possible sets of weights.");
+    assertThat(changes(PercentTable.draft(row(5, 3), row(90, 50), row(60, 70)).build()))
+        .contains("Alpha leads with every set of weights that keeps the order of yours.");
   }
 
   @Test

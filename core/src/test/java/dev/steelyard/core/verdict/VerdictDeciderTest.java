@@ -308,6 +308,8 @@ class VerdictDeciderTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
+          List.of(),
           steps,
           List.of(),
           List.of(),

@@ -31,7 +31,7 @@ final class Extremes {
    * @param minima whether the smallest weights are looked for as well as the largest
    */
   static Extremes of(LinearProgram program, Curves curves, double[] cost, boolean minima) {
-    double least = dot(cost, solved(program, cost));
+    double least = least(program, cost);
     return among(program.copy().atMost(cost, least + SLACK), curves, cost.length, minima);
   }
 
@@ -51,6 +51,11 @@ final class Extremes {
       }
     }
     return extremes;
+  }
+
+  /** The smallest value of a sum. */
+  static double least(LinearProgram program, double[] cost) {
+    return dot(cost, solved(program, cost));
   }
 
   private static double[] gain(Curves curves, int k, double factor, int length) {

@@ -80,8 +80,7 @@ final class OrdinalRegression {
 
   /** The smallest sum of errors. */
   double error() {
-    double[] cost = cost();
-    return Extremes.dot(cost, Extremes.solved(program(), cost));
+    return Extremes.least(program(), cost());
   }
 
   Evaluation evaluation(String method, boolean minima) {

@@ -112,8 +112,7 @@ final class ThresholdRegression {
 
   /** The smallest sum of errors. */
   double error() {
-    double[] cost = cost();
-    return Extremes.dot(cost, Extremes.solved(program(), cost));
+    return Extremes.least(program(), cost());
   }
 
   Evaluation evaluation(String method) {

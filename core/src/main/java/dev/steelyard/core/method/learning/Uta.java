@@ -4,7 +4,6 @@ import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
-import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
@@ -73,7 +72,7 @@ public final class Uta implements AggregationMethod {
           Told.BREAKPOINTS,
           DELTA);
 
-  private final Parameters parameters;
+  private final RankingLearner learner;
 
   /**
    * What it must be told.
@@ -97,7 +96,7 @@ public final class Uta implements AggregationMethod {
    * @param parameters examples, points and delta
    */
   public Uta(Parameters parameters) {
-    this.parameters = parameters;
+    this.learner = new RankingLearner(DESCRIPTION, parameters, false);
   }
 
   @Override
@@ -105,24 +104,13 @@ public final class Uta implements AggregationMethod {
     return DESCRIPTION;
   }
 
-  private FitnessBuilder checked(MethodInput input) {
-    var examples = parameters.examples().stream().flatMap(List::stream).toList();
-    return Told.check(new FitnessBuilder(DESCRIPTION, input), input, examples);
-  }
-
   @Override
   public Fitness fitness(MethodInput input) {
-    var fitness = checked(input);
-    boolean answers = fitness.build().refusals().isEmpty() && !Told.nothing(input);
-    double error = answers ? new OrdinalRegression(input, parameters, false).error() : 0;
-    return Told.remark(Told.remarkError(fitness, error)).build();
+    return learner.fitness(input);
   }
 
   @Override
   public Evaluation evaluate(MethodInput input) {
-    checked(input).build().require();
-    return Told.nothing(input)
-        ? Learned.none(input, DESCRIPTION.id())
-        : new OrdinalRegression(input, parameters, false).evaluation(DESCRIPTION.id(), true);
+    return learner.evaluate(input);
   }
 }

@@ -4,13 +4,11 @@ import dev.steelyard.core.method.AggregationMethod;
 import dev.steelyard.core.method.Claim;
 import dev.steelyard.core.method.Effort;
 import dev.steelyard.core.method.Fitness;
-import dev.steelyard.core.method.FitnessBuilder;
 import dev.steelyard.core.method.MethodDefinition;
 import dev.steelyard.core.method.MethodDescription;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.parameter.Parameter;
 import dev.steelyard.core.result.Evaluation;
-import java.util.List;
 
 /**
  * UTASTAR: learns an additive value function from a ranking of some alternatives, with two errors
@@ -75,7 +73,7 @@ public final class Utastar implements AggregationMethod {
           Told.BREAKPOINTS,
           DELTA);
 
-  private final Uta.Parameters parameters;
+  private final RankingLearner learner;
 
   /**
    * The method with some parameters.
@@ -83,7 +81,7 @@ public final class Utastar implements AggregationMethod {
    * @param parameters examples, points and delta
    */
   public Utastar(Uta.Parameters parameters) {
-    this.parameters = parameters;
+    this.learner = new RankingLearner(DESCRIPTION, parameters, true);
   }
 
   @Override
@@ -91,24 +89,13 @@ public final class Utastar implements AggregationMethod {
     return DESCRIPTION;
   }
 
-  private FitnessBuilder checked(MethodInput input) {
-    var examples = parameters.examples().stream().flatMap(List::stream).toList();
-    return Told.check(new FitnessBuilder(DESCRIPTION, input), input, examples);
-  }
-
   @Override
   public Fitness fitness(MethodInput input) {
-    var fitness = checked(input);
-    boolean answers = fitness.build().refusals().isEmpty() && !Told.nothing(input);
-    double error = answers ? new OrdinalRegression(input, parameters, true).error() : 0;
-    return Told.remark(Told.remarkError(fitness, error)).build();
+    return learner.fitness(input);
   }
 
   @Override
   public Evaluation evaluate(MethodInput input) {
-    checked(input).build().require();
-    return Told.nothing(input)
-        ? Learned.none(input, DESCRIPTION.id())
-        : new OrdinalRegression(input, parameters, true).evaluation(DESCRIPTION.id(), false);
+    return learner.evaluate(input);
   }
 }

@@ -64,6 +64,22 @@ public final class FirstPlaces {
   }
 
   /**
+   * The part of one alternative alone.
+   *
+   * @param values more is better
+   * @param region what is known of the weights
+   * @param row its row
+   * @param limit how many simplices there may be
+   * @return from 0 to 1; empty if it needs more simplices
+   */
+  public static Optional<Double> share(
+      PerformanceTable values, WeightRegion region, int row, int limit) {
+    return new Cell(values, region, new PairwiseWinning(values, region), row)
+        .mass(limit)
+        .map(Mass::share);
+  }
+
+  /**
    * The part of the region in which an alternative comes first: the probability that it does if all
    * weights of the region are equally likely.
    *
@@ -110,15 +126,15 @@ public final class FirstPlaces {
     private final int corners;
     private final List<double[]> planes = new ArrayList<>();
 
-    /** How many rows are equal to this one, itself included. */
+    /** How many rows score the same as this one at all weights, itself included. */
     private final int equals;
 
     private Cell(PerformanceTable values, WeightRegion region, PairwiseWinning winning, int row) {
-      this.corners = region.criteria();
+      this.corners = region.corners();
       for (int rival : hardestFirst(values.rows(), winning, row)) {
-        double[] lead = WeightShares.lead(values, row, rival);
+        double[] lead = region.cornerValues(WeightShares.lead(values, row, rival));
         if (Arrays.stream(lead).anyMatch(each -> each != 0)) {
-          planes.add(region.cornerValues(lead));
+          planes.add(lead);
         }
       }
       this.equals = values.rows() - planes.size();

@@ -66,7 +66,7 @@ public final class RankShares {
     }
     var ranks = new RankShares(values, region);
     boolean complete =
-        new Cutting(planes(values, region), true, limit).cut(region.criteria(), ranks::add);
+        new Cutting(planes(values, region), true, limit).cut(region.corners(), ranks::add);
     return complete ? Optional.of(ranks) : Optional.empty();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What is known of weights, as long as it is a simplex: n corners, all mixes of which are equally
+ * What is known of weights, as long as it is a simplex: corners, all mixes of which are equally
  * likely. A uniform mix {@code λ} of the corners {@code g_k} is a uniform weight vector of the
  * region, so a sum {@code Σ_j w_j d_j} becomes {@code Σ_k λ_k (g_k·d)} with {@code λ} uniform over
  * all shares: whatever is known for unknown weights holds for the region with {@code g_k·d} for
@@ -17,8 +17,18 @@ public final class WeightRegion {
 
   private final double[][] corners;
 
-  private WeightRegion(double[][] corners) {
+  /** What the parts of each corner add to; whole parts keep sums of differences exact. */
+  private final double[] totals;
+
+  private WeightRegion(double[][] corners, double... totals) {
     this.corners = corners;
+    this.totals = totals;
+  }
+
+  private static WeightRegion shares(double[][] corners) {
+    double[] totals = new double[corners.length];
+    Arrays.fill(totals, 1);
+    return new WeightRegion(corners, totals);
   }
 
   /**
@@ -46,13 +56,36 @@ public final class WeightRegion {
       throw new IllegalArgumentException(
           "expected every column once, but was " + Arrays.toString(order));
     }
-    double[][] corners = new double[n][n];
-    for (int k = 0; k < n; k++) {
-      for (int place = 0; place <= k; place++) {
-        corners[k][order[place]] = 1.0 / (k + 1);
-      }
+    return ranked(n, IntStream.of(order).mapToObj(List::of).toList());
+  }
+
+  /**
+   * The order is known, and which weights are equal: weights of one group are equal, those of an
+   * earlier group are at least those of a later one. The corners are {@code 1/k} for the k criteria
+   * of the first groups. A criterion in no group has no weight.
+   *
+   * @param criteria how many there are
+   * @param groups columns, the most important first, no column twice; at least one group
+   * @return the weights in this order
+   * @throws IllegalArgumentException if a column is twice, or no criterion, or there is no group
+   */
+  public static WeightRegion ranked(int criteria, List<List<Integer>> groups) {
+    List<Integer> columns = groups.stream().flatMap(List::stream).toList();
+    boolean fit = columns.stream().allMatch(j -> j >= 0 && j < criteria);
+    boolean empty = groups.isEmpty() || groups.stream().anyMatch(List::isEmpty);
+    if (empty || !fit || columns.stream().distinct().count() < columns.size()) {
+      throw new IllegalArgumentException("expected columns at most once, but was " + groups);
     }
-    return new WeightRegion(corners);
+    double[][] corners = new double[groups.size()][criteria];
+    double[] totals = new double[corners.length];
+    for (int k = 0; k < corners.length; k++) {
+      List<Integer> first = groups.stream().limit(k + 1L).flatMap(List::stream).toList();
+      for (int j : first) {
+        corners[k][j] = 1;
+      }
+      totals[k] = first.size();
+    }
+    return new WeightRegion(corners, totals);
   }
 
   private static List<Integer> range(int size) {
@@ -79,15 +112,20 @@ public final class WeightRegion {
       corners[k] = least.clone();
       corners[k][k] += rest;
     }
-    return new WeightRegion(corners);
+    return shares(corners);
   }
 
   /**
-   * The number of criteria, which is also the number of corners.
+   * The number of criteria.
    *
    * @return at least 1
    */
   public int criteria() {
+    return corners[0].length;
+  }
+
+  /** The number of corners: that of the criteria, or fewer where some weights are equal. */
+  int corners() {
     return corners.length;
   }
 
@@ -97,19 +135,19 @@ public final class WeightRegion {
    * @param coefficients one per criterion
    * @return {@code g_k·d} for each corner
    */
-  double[] cornerValues(double... coefficients) {
-    return Arrays.stream(corners)
-        .mapToDouble(corner -> WeightShares.dot(corner, coefficients))
-        .toArray();
+  public double[] cornerValues(double... coefficients) {
+    double[] values = new double[corners.length];
+    Arrays.setAll(values, k -> WeightShares.dot(corners[k], coefficients) / totals[k]);
+    return values;
   }
 
   /** The weights of a mix of corners. */
   double[] weights(double... mix) {
-    double[] weights = new double[corners.length];
+    double[] weights = new double[criteria()];
     for (int j = 0; j < weights.length; j++) {
       var sum = new CompensatedSum();
-      for (int k = 0; k < weights.length; k++) {
-        sum.add(mix[k] * corners[k][j]);
+      for (int k = 0; k < corners.length; k++) {
+        sum.add(mix[k] * corners[k][j] / totals[k]);
       }
       weights[j] = sum.value();
     }

@@ -27,6 +27,25 @@ class WeightRegionTest {
   }
 
   @Test
+  void equal_weights_are_one_corner_and_what_is_left_out_has_no_weight() {
+    var region = WeightRegion.ranked(4, List.of(List.of(2, 0), List.of(3)));
+
+    assertThat(region.cornerValues(3, 100, 6, 12))
+        .containsExactly(new double[] {4.5, 7}, within(1e-14));
+    assertThat(Tables.array(region.centre()))
+        .containsExactly(new double[] {5 / 12.0, 0, 5 / 12.0, 2 / 12.0}, within(1e-15));
+    assertThat(region.criteria()).isEqualTo(4);
+  }
+
+  /** A third of each difference would not add to nothing. */
+  @Test
+  void differences_that_cancel_out_cancel_out_exactly() {
+    var region = WeightRegion.ranked(3, List.of(List.of(0, 1, 2)));
+
+    assertThat(region.cornerValues(1, 6, -7)).containsExactly(0.0);
+  }
+
+  @Test
   void corners_with_least_weights_give_the_rest_to_one_criterion() {
     assertThat(WeightRegion.atLeast(.1, .2, 0).cornerValues(1, 2, 4))
         .containsExactly(new double[] {1.2, 1.9, 3.3}, within(1e-15));
@@ -43,6 +62,12 @@ class WeightRegionTest {
     assertThatThrownBy(WeightRegion::ranked).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> WeightRegion.ranked(0, 2))
         .hasMessageContaining("but was [0, 2]")
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> WeightRegion.ranked(2, List.of(List.of(0), List.of(0))))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> WeightRegion.ranked(2, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> WeightRegion.ranked(2, List.of(List.of(2))))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> WeightRegion.atLeast(.6, .6))
         .isInstanceOf(IllegalArgumentException.class);
