@@ -124,8 +124,12 @@ public final class WeightRegion {
     return corners[0].length;
   }
 
-  /** The number of corners: that of the criteria, or fewer where some weights are equal. */
-  int corners() {
+  /**
+   * The number of corners.
+   *
+   * @return that of the criteria, or fewer where some weights are equal
+   */
+  public int corners() {
     return corners.length;
   }
 
@@ -141,8 +145,13 @@ public final class WeightRegion {
     return values;
   }
 
-  /** The weights of a mix of corners. */
-  double[] weights(double... mix) {
+  /**
+   * The weights of a mix of corners.
+   *
+   * @param mix one share per corner, adding to 1
+   * @return one weight per criterion
+   */
+  public double[] weights(double... mix) {
     double[] weights = new double[criteria()];
     for (int j = 0; j < weights.length; j++) {
       var sum = new CompensatedSum();
