@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  * certain is found against each rival, the whole is as strong as the weakest of it. Otherwise the
  * first of these is taken that holds: bounds of the probability of the first rank that are above ½,
  * the exact probability above ½, a bound from variations above ½, the smallest largest loss of all
- * choices, the arithmetic of the stated weights. Probabilities are over the weightings that respect
- * the order of the stated weights where these are all different, otherwise over any weights.
+ * choices, the arithmetic of the stated weights. Probabilities are over the sets of weights that
+ * respect the order of the stated weights where these are all different, otherwise over any
+ * weights.
  *
  * <p>For other methods: dominance where the method respects it, otherwise a bound from variations,
  * otherwise nothing, with the reason.

@@ -4,9 +4,9 @@ package dev.steelyard.core.certificate;
 public enum FindingKind {
   /** At least as good on every criterion and better on one. */
   DOMINANCE("dominance"),
-  /** Never behind under any weighting that respects the order of the weights. */
+  /** Never behind with any set of weights that respects their order. */
   RUNNING_LEAD("running-lead"),
-  /** Never behind under any weighting that agrees with what is known of the weights. */
+  /** Never behind with any set of weights that agrees with what is known of the weights. */
   IMPLIED("implied"),
   /** Bounds of the probability of the first rank, from exact probabilities of pairs. */
   SURE_BOUNDS("sure-bounds"),

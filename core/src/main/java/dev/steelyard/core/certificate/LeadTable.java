@@ -22,6 +22,13 @@ final class LeadTable {
   /** A checker that calculates with fractions takes about a second for as many simplices. */
   private static final int MOST_PIECES = 2_000;
 
+  /**
+   * Rivals times n⁴ (n + 100)² of n criteria, up to which a checker that calculates with fractions
+   * takes no more than about ten seconds for the pairs: they have n² / 4 denominators as long as
+   * all of them together.
+   */
+  private static final double MOST_LABOUR = 4e13;
+
   private final int leader;
   private final List<Integer> rivals;
   private final Region region;
@@ -70,9 +77,11 @@ final class LeadTable {
     return rivals;
   }
 
-  /** The probability to be ahead of one, if it is more than one half. */
+  /** The probability to be ahead of one, if it is more than one half and can be checked again. */
   Optional<Finding> ahead(int rival) {
-    return likely(winning.probability(0, rivals.indexOf(rival) + 1));
+    return affordable()
+        ? likely(winning.probability(0, rivals.indexOf(rival) + 1))
+        : Optional.empty();
   }
 
   /** The probability to be first, if it is more than one half and not too hard to find. */
@@ -87,7 +96,15 @@ final class LeadTable {
         : Optional.empty();
   }
 
+  private boolean affordable() {
+    double n = table.width();
+    return rivals.size() * Math.pow(n, 4) * Math.pow(n + 100, 2) <= MOST_LABOUR;
+  }
+
   Optional<Finding> bounds() {
+    if (!affordable()) {
+      return Optional.empty();
+    }
     var bounds = winning.first(0);
     List<BigDecimal> wins =
         IntStream.rangeClosed(1, rivals.size())

@@ -1,11 +1,11 @@
 package dev.steelyard.core.certificate;
 
-/** Which weightings a claim or a probability is about; all of them count as equally likely. */
+/** Which sets of weights a claim or a probability is about; all of them count as equally likely. */
 public enum Region {
-  /** Every weighting: weights of at least 0 that add to 1. */
-  ANY("any weights"),
-  /** Every weighting that respects the order of the stated weights. */
-  RANKED("all weightings that respect the stated order of the weights");
+  /** All sets of weights: weights of at least 0 that add to 1. */
+  ANY("all sets of weights"),
+  /** All sets that respect the order of the stated weights. */
+  RANKED("all sets of weights that respect the stated order");
 
   private final String words;
 

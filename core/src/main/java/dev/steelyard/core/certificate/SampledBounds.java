@@ -47,8 +47,15 @@ final class SampledBounds {
     return least;
   }
 
-  /** {@code P(X ≥ k)}, from the logarithm of its first term and the ratios of the others. */
-  private static double tail(long count, long first, double p) {
+  /**
+   * {@code P(X ≥ k)}, from the logarithm of its first term and the ratios of the others, which
+   * fall. Where k is not above the mean it is about one half or more: the first term, far below the
+   * greatest, could be too small for a double there, and 1 stands for the sum.
+   */
+  static double tail(long count, long first, double p) {
+    if (first <= count * p) {
+      return 1;
+    }
     double log = first * Math.log(p) + (count - first) * Math.log1p(-p);
     for (long i = 1; i <= count - first; i++) {
       log += Math.log((double) (first + i) / i);

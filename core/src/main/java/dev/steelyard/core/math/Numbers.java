@@ -1,6 +1,7 @@
 package dev.steelyard.core.math;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** How plain numbers are written, the same in every locale. */
 public final class Numbers {
@@ -42,5 +43,22 @@ public final class Numbers {
    */
   public static boolean finiteAtLeastZero(double value) {
     return value >= 0 && value < Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Refuses weights that are too many or too few, or not allowed.
+   *
+   * @param count how many there must be
+   * @param weights finite and at least 0
+   * @throws IllegalArgumentException if they are not
+   */
+  public static void requireWeights(int count, double... weights) {
+    if (weights.length != count || !Arrays.stream(weights).allMatch(Numbers::finiteAtLeastZero)) {
+      throw new IllegalArgumentException(
+          "expected "
+              + count
+              + " finite weights of at least 0, but was "
+              + Arrays.toString(weights));
+    }
   }
 }

@@ -33,16 +33,20 @@ final class AllWeightSets {
 
   private final Judgement judgement;
   private final PerformanceTable values;
+  private final List<List<BigDecimal>> rows;
 
   AllWeightSets(Judgement judgement) {
     this.judgement = judgement;
     this.values = judgement.table().values();
+    this.rows =
+        IntStream.range(0, looked() ? values.rows() : 0)
+            .mapToObj(row -> Decimals.row(values, row))
+            .toList();
   }
 
   /** Any weights; and those in the order of the stated ones, unless these are all equal. */
   List<WeightSets> find() {
-    int inPlay = values.rows();
-    if (inPlay < 2 || inPlay > MOST_ALTERNATIVES) {
+    if (!looked()) {
       return List.of();
     }
     List<List<Integer>> groups = groups();
@@ -54,6 +58,10 @@ final class AllWeightSets {
             any,
             weightSets(
                 WeightSetKind.SAME_ORDER, WeightRegion.ranked(values.width(), groups), groups));
+  }
+
+  private boolean looked() {
+    return values.rows() > 1 && values.rows() <= MOST_ALTERNATIVES;
   }
 
   /** Columns by weight, the greatest first; those without weight are left out. */
@@ -110,8 +118,8 @@ final class AllWeightSets {
   }
 
   private boolean ahead(int row, int rival, List<List<Integer>> groups, boolean nested) {
-    List<BigDecimal> one = Decimals.row(values, row);
-    List<BigDecimal> other = Decimals.row(values, rival);
+    List<BigDecimal> one = rows.get(row);
+    List<BigDecimal> other = rows.get(rival);
     BigDecimal sum = BigDecimal.ZERO;
     boolean strict = false;
     for (List<Integer> group : groups) {

@@ -9,7 +9,6 @@ import dev.steelyard.core.math.Numbers;
 import dev.steelyard.core.value.ValueFunction;
 import dev.steelyard.core.value.ValueTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,14 +67,7 @@ public final class EvenSwapChain {
    * @throws IllegalArgumentException if the weights do not fit the table or are not allowed
    */
   public static Optional<EvenSwaps> of(ValueTable table, double[] weights, int first, int second) {
-    if (weights.length != table.criteria().size()
-        || !Arrays.stream(weights).allMatch(Numbers::finiteAtLeastZero)) {
-      throw new IllegalArgumentException(
-          "expected "
-              + table.criteria().size()
-              + " finite weights of at least 0, but was "
-              + Arrays.toString(weights));
-    }
+    Numbers.requireWeights(table.criteria().size(), weights);
     var comparison =
         new AdditiveAttribution(table.values(), weights, Measure.POINTS).compare(first, second);
     return comparison.gap() < 0

@@ -3,7 +3,6 @@ package dev.steelyard.core.robustness;
 import dev.steelyard.core.math.Numbers;
 import dev.steelyard.core.value.ValueFunction;
 import dev.steelyard.core.value.ValueTable;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -38,14 +37,7 @@ public final class TradeOffRates {
    * @throws IllegalArgumentException if the weights do not fit the table or are not allowed
    */
   public TradeOffRates(ValueTable table, double... weights) {
-    if (weights.length != table.criteria().size()
-        || !Arrays.stream(weights).allMatch(Numbers::finiteAtLeastZero)) {
-      throw new IllegalArgumentException(
-          "expected "
-              + table.criteria().size()
-              + " finite weights of at least 0, but was "
-              + Arrays.toString(weights));
-    }
+    Numbers.requireWeights(table.criteria().size(), weights);
     this.table = table;
     this.weights = weights.clone();
   }

@@ -164,5 +164,7 @@ class CertifierTest {
     var report = CertificateChecker.check(other);
     assertThat(report.accepted()).isTrue();
     assertThat(report.claims().get(2).taken()).singleElement().asString().contains("drawn again");
+    assertThat(report.claims().get(2).checked())
+        .isEqualTo("The bound from the count; not the count.");
   }
 }

@@ -34,6 +34,6 @@ class OutcomeTest {
             "Beta is ahead on \"Criterion 2\" (6.7 points).",
             "Criteria on which Beta is ahead: one, with 33.3% of the weight; behind: one, with 66.7%"
                 + " of the weight.",
-            "Alpha stays ahead of Beta with every set of weights that keeps the order of yours.");
+            "Alpha stays ahead of Beta with every set of weights that keeps their present order, performances as calculated.");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.steelyard.core.Stations;
 import dev.steelyard.core.method.MethodInput;
 import dev.steelyard.core.method.ReferenceCase;
 import dev.steelyard.core.method.ReferenceCases;
@@ -110,42 +111,9 @@ class WeightStabilityTest {
         .hasMessageContaining("not all 0");
   }
 
-  /** Net flows by criterion of the six stations of Brans, Vincke and Mareschal. */
-  private static PerformanceTable stations() {
-    double[][] rows = {
-      {80, 90, 600, 5.4, 8, 5},
-      {65, 58, 200, 9.7, 1, 1},
-      {83, 60, 400, 7.2, 4, 7},
-      {40, 80, 1000, 7.5, 7, 10},
-      {52, 72, 600, 2.0, 3, 8},
-      {94, 96, 700, 3.6, 5, 6}
-    };
-    double[][] flows = new double[6][6];
-    for (int cell = 0; cell < 216; cell++) {
-      int j = cell / 36;
-      int i = cell / 6 % 6;
-      double apart = rows[i][j] - rows[cell % 6][j];
-      double better = j == 1 || j == 5 ? apart : -apart;
-      flows[j][i] += (degree(j, better) - degree(j, -better)) / 5;
-    }
-    var ids = List.of("1", "2", "3", "4", "5", "6");
-    return PerformanceTable.of(ids, ids, flows);
-  }
-
-  private static double degree(int criterion, double d) {
-    return switch (criterion) {
-      case 0 -> d > 10 ? 1 : 0;
-      case 1 -> Math.min(1, Math.max(0, d / 30));
-      case 2 -> Math.min(1, Math.max(0, (d - 50) / 450));
-      case 3 -> d > 6 ? 1 : d > 1 ? .5 : 0;
-      case 4 -> d > 0 ? 1 : 0;
-      default -> d > 0 ? 1 - Math.exp(-d * d / 50) : 0;
-    };
-  }
-
   @Test
   void the_stations_keep_the_published_first_one_and_ranking() {
-    var stability = new WeightStability(stations(), 1, 1, 1, 1, 1, 1);
+    var stability = new WeightStability(Stations.flows(), 1, 1, 1, 1, 1, 1);
     double[] first = {.5324, .4053, .3759, 1, .5067, .6953};
     double[] low = {.1519, .1440, .1468, .1156, .1468, .0694};
     double[] high = {.2037, .2031, .2106, .2124, .2331, .2010};
@@ -160,7 +128,7 @@ class WeightStabilityTest {
 
   @Test
   void the_first_ones_stay_in_their_order_exactly_inside_the_interval() {
-    PerformanceTable stations = stations();
+    PerformanceTable stations = Stations.flows();
     var stability = new WeightStability(stations, 1, 1, 1, 1, 1, 1);
     List<Integer> stated = order(stations, 0, 1.0 / 6);
     for (int count = 1; count <= 6; count++) {
@@ -189,7 +157,7 @@ class WeightStabilityTest {
 
   @Test
   void all_and_one_of_the_first_are_the_ranking_and_the_best() {
-    var stability = new WeightStability(stations(), 3, 1, 4, 1, 5, 9);
+    var stability = new WeightStability(Stations.flows(), 3, 1, 4, 1, 5, 9);
 
     for (int j = 0; j < 6; j++) {
       assertThat(stability.first(j, 1)).isEqualTo(stability.best(j));

@@ -26,7 +26,7 @@ class ChangeSentencesTest {
         .containsExactly(
             "Alpha and Beta are level when \"Criterion 1\" carries 20% of the weight (now 50%).",
             "Alpha and Beta are level when \"Criterion 2\" carries 80% of the weight (now 50%).",
-            "Alpha comes first in 80% of all possible sets of weights.",
+            "Alpha comes first in 80% of all possible sets of weights, performances as calculated.",
             "Alpha and Beta are level if Alpha is 60% on \"Criterion 1\" instead of 90%.",
             "Alpha and Beta are level if Beta is 80% on \"Criterion 1\" instead of 50%.",
             "Alpha and Beta are level if Alpha is 20% on \"Criterion 2\" instead of 50%.",
@@ -50,7 +50,7 @@ class ChangeSentencesTest {
                 + " weight (now 50%).",
             "Virtual server and Managed platform are level when \"Monthly cost\" carries 76.9% of the"
                 + " weight (now 50%).",
-            "Virtual server comes first in 76.9% of all possible sets of weights.",
+            "Virtual server comes first in 76.9% of all possible sets of weights, performances as calculated.",
             "Managed platform overtakes Virtual server if Virtual server is fair on \"Support\""
                 + " instead of very good.",
             "Managed platform overtakes Virtual server if Managed platform is very good on"
@@ -68,10 +68,11 @@ class ChangeSentencesTest {
 
     assertThat(changes(decision))
         .contains(
-            "Alpha comes first in 90% of all sets of weights that keep the order of yours.",
-            "Alpha comes first in 37.5% of all possible sets of weights.");
+            "Alpha comes first in 90% of all sets of weights that keep their present order, performances as calculated.",
+            "Alpha comes first in 37.5% of all possible sets of weights, performances as calculated.");
     assertThat(changes(PercentTable.draft(row(5, 3), row(90, 50), row(60, 70)).build()))
-        .contains("Alpha leads with every set of weights that keeps the order of yours.");
+        .contains(
+            "Alpha leads with every set of weights that keeps their present order, performances as calculated.");
   }
 
   @Test

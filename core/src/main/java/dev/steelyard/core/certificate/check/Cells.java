@@ -18,24 +18,29 @@ final class Cells {
   /** As many simplices take about ten seconds. */
   static final int LIMIT = 20_000;
 
+  /** The same in products of two bits, for numbers that are long. */
+  private static final double EFFORT = 4e12;
+
   private Cells() {}
 
   /**
    * The part.
    *
    * @param corners at each corner the values of all functions
-   * @return empty if there are more than {@link #LIMIT} simplices
+   * @return empty if there are more than {@link #LIMIT} simplices, or their corners are too long
    */
   static Optional<Rational> share(List<List<Rational>> corners) {
     Deque<Cell> open = new ArrayDeque<>(List.of(new Cell(corners, Rational.ONE, 0)));
     Rational share = Rational.ZERO;
+    double effort = 0;
     for (int steps = 0; !open.isEmpty(); steps++) {
-      if (steps > LIMIT) {
+      Cell cell = open.pop().settled();
+      effort += cell.effort();
+      if (steps > LIMIT || effort > EFFORT) {
         return Optional.empty();
       }
-      Cell cell = open.pop().settled();
       if (cell.plane == cell.planes()) {
-        share = share.plus(cell.part);
+        share = share.plus(cell.part.shortened()).shortened();
       } else if (cell.reaches()) {
         cell.split(open);
       }
@@ -56,6 +61,15 @@ final class Cells {
         next++;
       }
       return new Cell(corners, part, next);
+    }
+
+    /** Of splitting it. */
+    double effort() {
+      double longest = part.bits();
+      for (Rational each : corners.get(0)) {
+        longest = Math.max(longest, each.bits());
+      }
+      return planes() * longest * longest;
     }
 
     boolean reaches() {

@@ -10,6 +10,12 @@ import java.util.stream.IntStream;
 /** Checks what holds for certain: dominance, running leads, and what premises imply. */
 final class CertainChecks {
 
+  /** Products of premises that take about a second, if their numbers are short. */
+  private static final double EFFORT = 1e6;
+
+  /** Bits up to which numbers are short. */
+  private static final double SHORT = 500;
+
   private final Facts facts;
   private final Ledger ledger;
   private final List<Rational> lead;
@@ -45,7 +51,8 @@ final class CertainChecks {
   }
 
   private boolean size(List<?> items, int expected, String part) {
-    return ledger.require(items.size() == expected, part, items.size() + " items", expected);
+    return ledger.require(
+        items.size() == expected, part, "a length of " + items.size(), "a length of " + expected);
   }
 
   String runningLead(Finding.RunningLead claim) {
@@ -90,7 +97,7 @@ final class CertainChecks {
         claim.multipliers().stream().allMatch(each -> each.signum() >= 0)
             && claim.scale().signum() > 0;
     ledger.require(whole, "multipliers", "a proof", "a factor of the wrong sign");
-    if (size(claim.multipliers(), premises.size(), "multipliers")) {
+    if (size(claim.multipliers(), premises.size(), "multipliers") && affordable(claim)) {
       for (int j = 0; j < facts.criteria(); j++) {
         Rational most = lead.get(j).times(Rational.of(claim.scale()));
         Rational sum = combined(claim.multipliers(), j);
@@ -98,6 +105,17 @@ final class CertainChecks {
       }
     }
     return "The premises, each taken as many times as is said, against the lead.";
+  }
+
+  private boolean affordable(Finding.Implied claim) {
+    double longest =
+        claim.multipliers().stream().mapToInt(BigInteger::bitLength).max().orElse(0) / SHORT;
+    double effort = (double) claim.multipliers().size() * facts.criteria();
+    boolean affordable = effort * Math.max(1, longest * longest) <= EFFORT;
+    if (!affordable) {
+      ledger.giveUp("There are too many premises, or numbers too long: too large to check again.");
+    }
+    return affordable;
   }
 
   private Rational combined(List<BigInteger> multipliers, int j) {

@@ -5,16 +5,35 @@ import dev.steelyard.core.certificate.CertifiedCell;
 import dev.steelyard.core.certificate.CertifiedWeight;
 import dev.steelyard.core.certificate.Region;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a well-formed certificate says, as fractions. */
 final class Facts {
 
   private final Certificate certificate;
+  private final Map<String, Integer> columns;
+  private final List<Integer> rivals;
+  private final List<Integer> ranking;
 
   Facts(Certificate certificate) {
+    Map<String, Integer> rows = places(certificate.alternatives());
     this.certificate = certificate;
+    this.columns = places(certificate.criteria());
+    this.rivals =
+        certificate.rivals().stream().map(each -> rows.getOrDefault(each.rival(), -1)).toList();
+    this.ranking = certificate.ranking().stream().map(this::criterion).toList();
+  }
+
+  private static Map<String, Integer> places(List<String> ids) {
+    var places = new LinkedHashMap<String, Integer>();
+    for (String id : ids) {
+      places.putIfAbsent(id, places.size());
+    }
+    return places;
   }
 
   Certificate certificate() {
@@ -30,13 +49,21 @@ final class Facts {
   }
 
   List<Integer> rivals() {
-    return certificate.rivals().stream()
-        .map(each -> certificate.alternatives().indexOf(each.rival()))
-        .toList();
+    return rivals;
   }
 
   CertifiedCell cell(int i, int j) {
     return certificate.cells().get(i).get(j);
+  }
+
+  /** The digits of the longest number of points, with all zeros in front of and behind them. */
+  int digits() {
+    return certificate.cells().stream()
+        .flatMap(List::stream)
+        .flatMap(each -> Stream.of(each.low(), each.is(), each.high()))
+        .mapToInt(each -> each.precision() + Math.abs(each.scale()))
+        .max()
+        .orElse(0);
   }
 
   CertifiedWeight weight(int j) {
@@ -44,7 +71,7 @@ final class Facts {
   }
 
   int criterion(String id) {
-    return certificate.criteria().indexOf(id);
+    return columns.getOrDefault(id, -1);
   }
 
   /** The fewest points of one less the most of another. */
@@ -75,7 +102,7 @@ final class Facts {
   }
 
   List<Integer> ranking() {
-    return certificate.ranking().stream().map(this::criterion).toList();
+    return ranking;
   }
 
   /** Whether the stated points leave one order of the criteria and no other. */

@@ -45,7 +45,8 @@ final class FormCheck {
   }
 
   private void size(List<?> items, int expected, String part) {
-    ledger.require(items.size() == expected, part, items.size() + " items", expected + " items");
+    ledger.require(
+        items.size() == expected, part, "a length of " + items.size(), "a length of " + expected);
   }
 
   private void numbers() {

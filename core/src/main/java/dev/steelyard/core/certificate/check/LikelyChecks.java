@@ -20,6 +20,9 @@ final class LikelyChecks {
   /** Draws that take some ten seconds. */
   private static final long MOST_DRAWS = 1_000_000_000;
 
+  /** Products of two bits that take some ten seconds, for all rivals together. */
+  private static final double EFFORT = 3e12;
+
   private final Facts facts;
   private final Ledger ledger;
 
@@ -49,10 +52,19 @@ final class LikelyChecks {
   String ahead(Finding.ExactProbability claim, int rival) {
     likely(claim.probability(), "probability");
     if (region(claim.region())) {
-      Rational odds = Odds.above(corners(claim.region(), rival));
-      ledger.close(Rational.of(claim.probability()), odds, "probability");
+      odds(claim.region(), rival)
+          .ifPresent(odds -> ledger.close(Rational.of(claim.probability()), odds, "probability"));
     }
     return "The part of the weights, by divided differences of fractions.";
+  }
+
+  private Optional<Rational> odds(Region region, int rival) {
+    List<Rational> corners = corners(region, rival);
+    if (Odds.effort(corners) > EFFORT / facts.rivals().size()) {
+      ledger.giveUp("There are too many criteria, or numbers too long: too large to check again.");
+      return Optional.empty();
+    }
+    return Optional.of(Odds.above(corners));
   }
 
   String first(Finding.ExactProbability claim) {
@@ -90,19 +102,25 @@ final class LikelyChecks {
         ledger.require(
             claim.wins().size() == rivals.size(), "wins", claim.wins().size(), rivals.size());
     if (complete && region(claim.region())) {
+      bounds(claim, rivals.stream().map(rival -> odds(claim.region(), rival)).toList());
+    }
+    return "The probability against each rival, by divided differences of fractions, and the bounds"
+        + " that follow.";
+  }
+
+  private void bounds(Finding.SureBounds claim, List<Optional<Rational>> odds) {
+    if (odds.stream().allMatch(Optional::isPresent)) {
       Rational least = Rational.ONE;
       Rational most = Rational.ONE;
-      for (int k = 0; k < rivals.size(); k++) {
-        Rational odds = Odds.above(corners(claim.region(), rivals.get(k)));
-        ledger.close(Rational.of(claim.wins().get(k)), odds, "wins/" + k);
-        least = least.minus(Rational.ONE.minus(odds));
-        most = most.least(odds);
+      for (int k = 0; k < odds.size(); k++) {
+        Rational win = odds.get(k).orElseThrow();
+        ledger.close(Rational.of(claim.wins().get(k)), win, "wins/" + k);
+        least = least.minus(Rational.ONE.minus(win)).shortened();
+        most = most.least(win);
       }
       ledger.close(Rational.of(claim.least()), least.most(Rational.ZERO), "least");
       ledger.close(Rational.of(claim.most()), most, "most");
     }
-    return "The probability against each rival, by divided differences of fractions, and the bounds"
-        + " that follow.";
   }
 
   String sampled(Finding.SampledBound claim) {
@@ -124,7 +142,9 @@ final class LikelyChecks {
       bound(claim);
       redraw(claim);
     }
-    return "The bound from the count, and the count from the seed.";
+    return obstacle().isPresent()
+        ? "The bound from the count; not the count."
+        : "The bound from the count, and the count from the seed.";
   }
 
   private void bound(Finding.SampledBound claim) {

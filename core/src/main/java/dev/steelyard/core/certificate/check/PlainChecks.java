@@ -12,6 +12,12 @@ import java.util.stream.IntStream;
 /** Checks losses, the arithmetic of stated weights, and which finding is the weakest. */
 final class PlainChecks {
 
+  /** Leads that take some ten seconds if their numbers are short. */
+  private static final double EFFORT = 4e6;
+
+  /** Numbers up to here are short. */
+  private static final double SHORT = 60;
+
   private final Facts facts;
   private final Ledger ledger;
 
@@ -39,7 +45,7 @@ final class PlainChecks {
     boolean complete =
         ledger.require(
             claim.others().size() == rivals.size(), "others", claim.others().size(), rivals.size());
-    if (complete && region) {
+    if (complete && region && affordable()) {
       Rational most = largest(facts.leader(), claim.region());
       ledger.same(Rational.of(claim.most()), most, "most");
       for (int k = 0; k < rivals.size(); k++) {
@@ -49,6 +55,16 @@ final class PlainChecks {
       }
     }
     return "The largest loss of every choice, corner by corner of the region of weights.";
+  }
+
+  private boolean affordable() {
+    double m = facts.rivals().size() + 1.0;
+    double length = Math.max(1, facts.digits() / SHORT);
+    boolean affordable = m * m * facts.criteria() * length * length <= EFFORT;
+    if (!affordable) {
+      ledger.giveUp("There are too many choices, or numbers too long: too large to check again.");
+    }
+    return affordable;
   }
 
   private Rational largest(int choice, Region region) {

@@ -3,12 +3,18 @@ package dev.steelyard.core.certificate.check;
 import dev.steelyard.core.certificate.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 
 /** A fraction in lowest terms; the checker has its own. */
 final class Rational implements Comparable<Rational> {
 
   static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
   static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+  /** Fractions that are longer are rounded where that is said. */
+  private static final int LONG = 1_000;
+
+  private static final BigInteger PRECISE = BigInteger.TEN.pow(60);
 
   private final BigInteger over;
   private final BigInteger under;
@@ -38,6 +44,35 @@ final class Rational implements Comparable<Rational> {
     return new Rational(fraction.numerator(), fraction.denominator());
   }
 
+  /** A quotient; 60 decimals of it, rounded down, if its numbers are long. */
+  static Rational quotient(BigInteger over, BigInteger under) {
+    return over.bitLength() + under.bitLength() > LONG
+        ? new Rational(over.multiply(PRECISE).divide(under), PRECISE)
+        : new Rational(over, under);
+  }
+
+  static BigInteger commonDenominator(List<Rational> numbers) {
+    BigInteger common = BigInteger.ONE;
+    for (Rational each : numbers) {
+      common = common.divide(common.gcd(each.under)).multiply(each.under);
+    }
+    return common;
+  }
+
+  /** So many times this, which is whole. */
+  BigInteger times(BigInteger denominator) {
+    return over.multiply(denominator.divide(under));
+  }
+
+  /** This, or 60 decimals of it if it is long. */
+  Rational shortened() {
+    return quotient(over, under);
+  }
+
+  int bits() {
+    return over.bitLength() + under.bitLength();
+  }
+
   Rational plus(Rational other) {
     return new Rational(
         over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
@@ -55,10 +90,6 @@ final class Rational implements Comparable<Rational> {
 
   Rational over(Rational other) {
     return new Rational(over.multiply(other.under), under.multiply(other.over));
-  }
-
-  Rational power(int exponent) {
-    return new Rational(over.pow(exponent), under.pow(exponent));
   }
 
   Rational magnitude() {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An alternative is at least as good under every weighting that respects a ranking of the criteria:
- * read from the most important criterion down, its running lead {@code D_k = Σ_(j≤k) d_j} never
- * becomes negative.
+ * An alternative is at least as good with every set of weights that respects a ranking of the
+ * criteria: read from the most important criterion down, its running lead {@code D_k = Σ_(j≤k) d_j}
+ * never becomes negative.
  *
  * <p>Proof: with {@code w_1 ≥ … ≥ w_n ≥ 0} and {@code w_(n+1) = 0}, {@code Σ_j w_j d_j = Σ_k (w_k -
  * w_(k+1)) D_k} (Abel's summation), and no factor is negative. If a {@code D_k} were negative,
@@ -39,7 +39,7 @@ public record RunningLeadProof(
    * @param first the values of an alternative, more is better
    * @param second the values of another
    * @param order the places of all criteria, the most important first
-   * @return empty if some weighting with this ranking puts the second ahead
+   * @return empty if some set of weights with this ranking puts the second ahead
    * @throws IllegalArgumentException if the lists do not fit, or the order is not every place once
    */
   public static Optional<RunningLeadProof> find(
@@ -89,9 +89,9 @@ public record RunningLeadProof(
   }
 
   /**
-   * Whether the alternative is better, not only level, at every weighting that respects the ranking
-   * and gives the most important criterion more than the next, that one more than the third, and so
-   * on.
+   * Whether the alternative is better, not only level, with every set of weights that respects the
+   * ranking and gives the most important criterion more than the next, that one more than the
+   * third, and so on.
    *
    * @return true if some running lead is above 0
    */

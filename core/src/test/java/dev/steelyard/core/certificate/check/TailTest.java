@@ -3,6 +3,7 @@ package dev.steelyard.core.certificate.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class TailTest {
@@ -15,9 +16,13 @@ class TailTest {
       for (int k = 1; k <= i; k++) {
         ways = ways.times(Rational.of(trials - i + k)).over(Rational.of(k));
       }
-      sum = sum.plus(ways.times(p.power(i)).times(Rational.ONE.minus(p).power(trials - i)));
+      sum = sum.plus(ways.times(power(p, i)).times(power(Rational.ONE.minus(p), trials - i)));
     }
     return sum;
+  }
+
+  private static Rational power(Rational base, int exponent) {
+    return Collections.nCopies(exponent, base).stream().reduce(Rational.ONE, Rational::times);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.steelyard.core.method.promethee;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.steelyard.core.Stations;
 import dev.steelyard.core.decision.Direction;
 import dev.steelyard.core.decision.Setting;
 import dev.steelyard.core.method.MethodInput;
@@ -122,15 +123,7 @@ public final class PrometheeData {
 
   /** Six hydro-electric stations: Brans, Vincke and Mareschal 1986. */
   static MethodInput stations() {
-    double[][] rows = {
-      {80, 90, 600, 5.4, 8, 5},
-      {65, 58, 200, 9.7, 1, 1},
-      {83, 60, 400, 7.2, 4, 7},
-      {40, 80, 1000, 7.5, 7, 10},
-      {52, 72, 600, 2.0, 3, 8},
-      {94, 96, 700, 3.6, 5, 6}
-    };
-    return input(rows, "-+---+", 1, 1, 1, 1, 1, 1);
+    return input(Stations.rows(), "-+---+", 1, 1, 1, 1, 1, 1);
   }
 
   static Preferences stationPreferences() {

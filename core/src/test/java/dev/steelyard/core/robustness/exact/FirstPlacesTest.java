@@ -3,6 +3,7 @@ package dev.steelyard.core.robustness.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.steelyard.core.Stations;
 import dev.steelyard.core.table.PerformanceTable;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class FirstPlacesTest {
   /** The same as the volume of the convex hull of the region's vertices, computed by Qhull. */
   @Test
   void a_hydro_electric_station_is_first_in_two_thirds_of_all_weights() {
-    PerformanceTable values = Tables.stationFlows();
+    PerformanceTable values = Stations.flows();
     FirstPlaces first = FirstPlaces.of(values, WeightRegion.unknown(6)).orElseThrow();
 
     assertThat(first.share(4)).isCloseTo(0.6675197068487733, within(1e-14));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.steelyard.core.Stations;
 import dev.steelyard.core.table.PerformanceTable;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ class PairwiseWinningTest {
   /** The figures of the first place are known to four digits. */
   @Test
   void a_hydro_electric_station_is_first_with_a_probability_between_sure_bounds() {
-    var winning = new PairwiseWinning(Tables.stationFlows(), WeightRegion.unknown(6));
+    var winning = new PairwiseWinning(Stations.flows(), WeightRegion.unknown(6));
     Bounds bounds = winning.first(4);
 
     assertThat(bounds.least()).isCloseTo(.5635, within(5e-5));

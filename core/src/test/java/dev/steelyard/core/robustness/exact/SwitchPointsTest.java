@@ -3,6 +3,7 @@ package dev.steelyard.core.robustness.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.steelyard.core.Stations;
 import dev.steelyard.core.robustness.WeightStability;
 import dev.steelyard.core.table.PerformanceTable;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ class SwitchPointsTest {
     double[] upper = {.5324, .4053, .3759, 1, .5067, .6953};
     for (int j = 0; j < upper.length; j++) {
       WeightSpan first =
-          SwitchPoints.of(Tables.stationFlows(), new double[] {1, 1, 1, 1, 1, 1}, j).get(0);
+          SwitchPoints.of(Stations.flows(), new double[] {1, 1, 1, 1, 1, 1}, j).get(0);
 
       assertThat(first.first()).containsExactly(4);
       assertThat(first.from()).isZero();

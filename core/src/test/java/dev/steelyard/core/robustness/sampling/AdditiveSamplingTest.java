@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.steelyard.core.Stations;
 import dev.steelyard.core.method.ReferenceCase;
 import dev.steelyard.core.method.ReferenceCases;
 import dev.steelyard.core.robustness.exact.Bounds;
@@ -189,10 +190,10 @@ class AdditiveSamplingTest {
 
   @Test
   void a_hydro_electric_station_is_first_in_two_thirds_of_all_weights() {
-    Acceptability lines = run(Samples.stationFlows(), WeightRegion.unknown(6), SamplingPlan.LINES);
+    Acceptability lines = run(Stations.flows(), WeightRegion.unknown(6), SamplingPlan.LINES);
     Acceptability random =
         run(
-            Samples.stationFlows(),
+            Stations.flows(),
             WeightRegion.unknown(6),
             SamplingPlan.GUARANTEED.withRule(StoppingRule.STANDARD.withThreshold(.6)).about(4));
 
