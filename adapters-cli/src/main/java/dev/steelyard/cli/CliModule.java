@@ -8,6 +8,7 @@ import dev.steelyard.cli.terminal.Terminal;
 import dev.steelyard.core.engine.DecisionEngine;
 import dev.steelyard.core.method.MethodCatalogue;
 import dev.steelyard.core.port.CaseEngine;
+import dev.steelyard.core.port.CertifyDecision;
 import dev.steelyard.core.port.ChangeDecision;
 import dev.steelyard.core.port.CheckDecision;
 import dev.steelyard.core.port.ConductInterview;
@@ -46,6 +47,7 @@ final class CliModule extends AbstractModule {
     bind(SurveyMethods.class).to(DecisionEngine.class);
     bind(WeighDecision.class).to(DecisionEngine.class);
     bind(RestateWeights.class).to(DecisionEngine.class);
+    bind(CertifyDecision.class).to(DecisionEngine.class);
     bind(CaseEngine.class).to(DecisionEngine.class);
     requireBinding(ResultWriter.class);
     Multibinder.newSetBinder(binder(), DocumentFormat.class);

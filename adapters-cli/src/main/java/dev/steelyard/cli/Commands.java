@@ -27,6 +27,8 @@ final class Commands {
     all.put("weigh", WeighCommand.class);
     all.put("sort", SortCommand.class);
     all.put("whatif", WhatIfCommand.class);
+    all.put("certify", CertifyCommand.class);
+    all.put("verify-certificate", VerifyCertificateCommand.class);
     all.put("templates", TemplatesCommand.class);
     all.put("schema", SchemaCommand.class);
     all.put("methods", MethodsCommand.class);

@@ -4,15 +4,15 @@ package dev.steelyard.cli;
 public enum ExitCode {
   /** Done; also when the verdict is "too close" or "too early". */
   DONE(0, "done; also when the verdict is \"too close\" or \"too early\" to call"),
-  /** A condition that was asked for does not hold, or a reference case failed. */
+  /** A condition, a reference case or a certificate does not hold. */
   CONDITION(
       1,
-      "a condition you asked for does not hold (--require, check --strict), or a case of"
-          + " conformance failed"),
+      "a condition you asked for does not hold (--require, check --strict), a case of conformance"
+          + " failed, or a certificate does not hold"),
   /** Wrong use of the command. */
   USAGE(2, "wrong use of the command, or an answer is needed and there is no terminal"),
-  /** The decision file is invalid. */
-  INVALID(3, "the decision file is invalid; nothing was calculated"),
+  /** The decision file or the certificate is invalid. */
+  INVALID(3, "the decision file or the certificate is invalid; nothing was calculated"),
   /** A file or the network could not be read or written. */
   ACCESS(4, "a file or the network could not be read or written"),
   /** A fault of this program. */

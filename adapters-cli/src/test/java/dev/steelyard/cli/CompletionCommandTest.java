@@ -42,6 +42,13 @@ class CompletionCommandTest {
   }
 
   @Test
+  void completes_the_commands_about_certificates() throws Exception {
+    assertThat(complete("steelyard cert")).isEqualTo("certify");
+    assertThat(complete("steelyard veri")).isEqualTo("verify-certificate");
+    assertThat(complete("steelyard verify-certificate --pl")).isEqualTo("--plain");
+  }
+
+  @Test
   void completes_weightings() throws Exception {
     assertThat(complete("steelyard weigh --by entr")).isEqualTo("entropy");
   }

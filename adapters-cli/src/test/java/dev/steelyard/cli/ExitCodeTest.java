@@ -42,6 +42,18 @@ class ExitCodeTest {
           1   | steelyard conformance failing.json
           3   | steelyard conformance hosting.yaml
           4   | steelyard conformance nowhere.json
+          0   | steelyard certify hosting.yaml
+          0   | steelyard certify level.json
+          2   | steelyard certify hosting.yaml --format markdown
+          3   | steelyard certify broken.yaml
+          0   | steelyard verify-certificate sound.json
+          0   | steelyard verify-certificate taken.json
+          1   | steelyard verify-certificate forged.json
+          2   | steelyard verify-certificate
+          3   | steelyard verify-certificate wrong-certificate.json
+          3   | steelyard verify-certificate hosting.yaml
+          3   | steelyard verify-certificate hosting.json
+          4   | steelyard verify-certificate nowhere.json
           3   | steelyard rank broken.yaml
           3   | steelyard check level.json broken.yaml
           3   | steelyard rank no-weight.yaml

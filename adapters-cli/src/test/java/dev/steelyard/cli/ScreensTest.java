@@ -90,6 +90,20 @@ class ScreensTest {
           sort                | steelyard sort sorted.yaml
           sort-plain          | steelyard sort sorted.yaml --plain
           conformance         | steelyard conformance failing.json
+          usage-certify       | steelyard certify --help
+          usage-verify        | steelyard verify-certificate --help
+          certify             | steelyard certify hosting.yaml
+          certify-shop        | steelyard certify shop.yaml
+          certify-level       | steelyard certify level.json
+          certify-plain       | steelyard certify hosting.yaml --plain
+          certify-json        | steelyard certify level.json --format json
+          certify-markdown    | steelyard certify level.json --format markdown
+          verify              | steelyard verify-certificate sound.json
+          verify-partly       | steelyard verify-certificate taken.json
+          verify-forged       | steelyard verify-certificate forged.json
+          verify-forged-plain | steelyard verify-certificate forged.json --plain
+          verify-wrong        | steelyard verify-certificate wrong-certificate.json
+          verify-decision     | steelyard verify-certificate hosting.json
           usage-compare       | steelyard compare --help
           usage-weigh         | steelyard weigh --help
           usage-sort          | steelyard sort --help

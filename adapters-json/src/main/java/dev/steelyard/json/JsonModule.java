@@ -6,15 +6,17 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import dev.steelyard.core.port.CheckConformance;
 import dev.steelyard.core.port.DocumentFormat;
+import dev.steelyard.core.port.ReadCertificate;
 import dev.steelyard.core.port.ResultWriter;
 import dev.steelyard.core.port.SchemaStore;
 import dev.steelyard.core.port.TemplateStore;
+import dev.steelyard.json.certificate.CertificateReader;
 import dev.steelyard.json.conformance.Conformance;
 import dev.steelyard.json.result.JsonResults;
 
 /**
- * Brings both notations, the result writer, reference cases, the built-in decisions and the
- * schemas.
+ * Brings both notations, the result writer, the reader of certificates, reference cases, the
+ * built-in decisions and the schemas.
  */
 public final class JsonModule extends AbstractModule {
 
@@ -49,6 +51,12 @@ public final class JsonModule extends AbstractModule {
   @Singleton
   CheckConformance conformance() {
     return new Conformance();
+  }
+
+  @Provides
+  @Singleton
+  ReadCertificate certificates() {
+    return new CertificateReader();
   }
 
   @Provides

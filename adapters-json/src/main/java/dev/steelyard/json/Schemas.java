@@ -17,7 +17,8 @@ public final class Schemas implements SchemaStore {
           "conformance",
           "conformance-case",
           "survey",
-          "weights");
+          "weights",
+          "certificate");
 
   /** Has no state. */
   public Schemas() {}

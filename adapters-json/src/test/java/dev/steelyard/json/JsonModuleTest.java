@@ -8,6 +8,7 @@ import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.TypeLiteral;
 import dev.steelyard.core.port.DocumentFormat;
+import dev.steelyard.core.port.ReadCertificate;
 import dev.steelyard.core.port.ResultWriter;
 import dev.steelyard.core.port.SchemaStore;
 import dev.steelyard.core.port.TemplateStore;
@@ -29,6 +30,11 @@ class JsonModuleTest {
         injector.getInstance(Key.get(new TypeLiteral<Set<DocumentFormat>>() {}));
 
     assertThat(formats).extracting(DocumentFormat::name).containsExactlyInAnyOrder("json", "yaml");
+  }
+
+  @Test
+  void brings_the_reader_of_certificates() {
+    assertThat(injector.getInstance(ReadCertificate.class)).isNotNull();
   }
 
   @Test

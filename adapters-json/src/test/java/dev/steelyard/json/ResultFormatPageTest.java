@@ -37,7 +37,16 @@ class ResultFormatPageTest {
     "check/1, check, /$defs/remark/properties",
     "survey/1, survey, /$defs/line/properties",
     "survey/1, survey, /$defs/place/properties",
-    "weights/1, weights, /properties"
+    "weights/1, weights, /properties",
+    "certificate/1, certificate, /properties",
+    "certificate/1, certificate, /$defs/cell/properties",
+    "certificate/1, certificate, /$defs/weight/properties",
+    "certificate/1, certificate, /$defs/premise/properties",
+    "certificate/1, certificate, /$defs/rival/properties",
+    "certificate/1, certificate, /$defs/implied/properties",
+    "certificate/1, certificate, /$defs/sureBounds/properties",
+    "certificate/1, certificate, /$defs/sampledBound/properties",
+    "certificate/1, certificate, /$defs/regret/properties"
   })
   void every_key_is_described(String section, String schema, String pointer) {
     List<String> described = MarkdownPage.code(page.section(section));
@@ -58,6 +67,7 @@ class ResultFormatPageTest {
             "## interview/1",
             "## conformance/1",
             "## survey/1",
-            "## weights/1");
+            "## weights/1",
+            "## certificate/1");
   }
 }

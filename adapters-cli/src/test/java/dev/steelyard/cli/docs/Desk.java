@@ -45,7 +45,12 @@ final class Desk implements AutoCloseable {
   }
 
   private void copyExamples() throws IOException {
-    for (String each : List.of(EXAMPLES, EXAMPLES + "/methods", EXAMPLES + "/conformance")) {
+    for (String each :
+        List.of(
+            EXAMPLES,
+            EXAMPLES + "/methods",
+            EXAMPLES + "/conformance",
+            EXAMPLES + "/certificates")) {
       Path copies = Files.createDirectories(folder.resolve(each));
       try (var files = Files.list(Repository.file(each))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {

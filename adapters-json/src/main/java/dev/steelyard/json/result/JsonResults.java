@@ -3,6 +3,7 @@ package dev.steelyard.json.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.steelyard.core.certificate.Certificate;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.interview.InterviewState;
 import dev.steelyard.core.method.MethodDefinition;
@@ -89,6 +90,11 @@ public final class JsonResults implements ResultWriter {
   @Override
   public String weights(Decision decision, Weighing weighing) {
     return print(WeightsDocument.of(decision, weighing));
+  }
+
+  @Override
+  public String certificate(Certificate certificate) {
+    return print(CertificateDocument.of(certificate));
   }
 
   @Override

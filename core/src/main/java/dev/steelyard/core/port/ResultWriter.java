@@ -1,5 +1,6 @@
 package dev.steelyard.core.port;
 
+import dev.steelyard.core.certificate.Certificate;
 import dev.steelyard.core.decision.Decision;
 import dev.steelyard.core.interview.InterviewState;
 import dev.steelyard.core.method.MethodDefinition;
@@ -115,4 +116,12 @@ public interface ResultWriter {
    * @return a document of format {@code conformance/1}
    */
   String conformance(ConformanceReport report);
+
+  /**
+   * What is claimed of the leader, with everything that it takes to check it again.
+   *
+   * @param certificate the claims and their proofs
+   * @return a document of format {@code certificate/1} that reads back as an equal certificate
+   */
+  String certificate(Certificate certificate);
 }
